@@ -1,0 +1,56 @@
+"use client";
+
+import { useActionState, useEffect, useId, useRef, type ReactNode } from "react";
+import type { FormState } from "@/lib/submit";
+import { ErrorSummary } from "./ErrorSummary";
+import { FormContext } from "./FormContext";
+import { SentAgain } from "./SentAgain";
+import { SomeoneChangedThis } from "./SomeoneChangedThis";
+import { Submit } from "./Submit";
+
+export type Send = (before: FormState, form: FormData) => FormState | Promise<FormState>;
+
+type Props = {
+  send: Send;
+  once: string;
+  version?: string;
+  submit?: string;
+  pending?: string;
+  children?: ReactNode;
+};
+
+export function Form({ send, once, version, submit, pending, children }: Props) {
+  const [state, action] = useActionState<FormState, FormData>(send, {});
+  const id = useId();
+  const answer = useFocusOnAnswer(state);
+  const shownVersion = state.stale?.version ?? version;
+  const wrong = state.problem !== undefined || Object.keys(state.fields ?? {}).length > 0;
+
+  return (
+    <FormContext value={{ id, state }}>
+      <form action={action} noValidate className="form">
+        <input type="hidden" name="once" value={state.again?.key ?? once} />
+        {shownVersion !== undefined && <input type="hidden" name="version" value={shownVersion} />}
+        {/* Enter in a text box presses the first button of a form: this one, not "Add another" further down. */}
+        <button type="submit" className="default-submit" tabIndex={-1} aria-hidden="true">{submit ?? "Continue"}</button>
+        {wrong && <ErrorSummary formId={id} problem={state.problem} fields={state.fields} ref={answer} />}
+        {state.again && <SentAgain place={state.again.place} ref={answer} />}
+        {state.stale && <SomeoneChangedThis formId={id} theirs={state.stale.theirs} ref={answer} />}
+        {children}
+        {submit !== undefined && <Submit pending={pending}>{submit}</Submit>}
+      </form>
+    </FormContext>
+  );
+}
+
+/** Sends the reader to what the form answered; on arrival only if they have not begun to type meanwhile. */
+function useFocusOnAnswer(state: FormState) {
+  const answer = useRef<HTMLDivElement>(null);
+  const arrived = useRef(false);
+  useEffect(() => {
+    const elsewhere = document.activeElement !== null && document.activeElement !== document.body;
+    if (arrived.current || !elsewhere) answer.current?.focus();
+    arrived.current = true;
+  }, [state]);
+  return answer;
+}

@@ -1,0 +1,31 @@
+import { Icon } from "./Icon";
+
+export type NavLink = { href: string; label: string; key: string };
+
+/** The first `most` links stand open; the others wait under More. */
+export function SubNav({ label, links, here, most = 6 }: { label: string; links: NavLink[]; here?: string; most?: number }) {
+  const open = links.slice(0, most);
+  const more = links.slice(most);
+  const hereInMore = more.find((link) => link.key === here);
+  return (
+    <nav className="sub-nav" aria-label={label}>
+      <ul>
+        <NavLinks links={open} here={here} />
+        {more.length > 0 && (
+          <li className="sub-nav-more">
+            <details open={hereInMore !== undefined}>
+              <summary><Icon name="arrow" size={16} />More</summary>
+              <ul><NavLinks links={more} here={here} /></ul>
+            </details>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+export function NavLinks({ links, here }: { links: NavLink[]; here?: string }) {
+  return links.map((link) => (
+    <li key={link.key}><a href={link.href} aria-current={link.key === here ? "page" : undefined}>{link.label}</a></li>
+  ));
+}

@@ -1,0 +1,85 @@
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { BAND_KEYS } from "../keys";
+import { at, id, ofPartnership } from "./columns";
+
+/** A partnership's ladder, as it stood in one version. Records keep the rung's key and this version. */
+export const ladderVersion = pgTable(
+  "ladder_version",
+  {
+    partnershipId: ofPartnership(),
+    id: id(),
+    ladderKey: text("ladder_key").notNull(),
+    name: text("name").notNull(),
+    version: text("version").notNull(),
+    credit: text("credit").notNull(),
+    link: text("link").notNull(),
+    inForceFrom: at("in_force_from"),
+  },
+  (t) => [primaryKey({ columns: [t.partnershipId, t.id] }), uniqueIndex("ladder_version_of").on(t.partnershipId, t.ladderKey, t.version)],
+);
+
+export const rung = pgTable(
+  "rung",
+  {
+    partnershipId: ofPartnership(),
+    ladderVersionId: uuid("ladder_version_id").notNull(),
+    key: text("key").notNull(),
+    position: integer("position").notNull(),
+    name: text("name").notNull(),
+    words: text("words").notNull(),
+    band: text("band", { enum: BAND_KEYS }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.partnershipId, t.ladderVersionId, t.key] }),
+    uniqueIndex("rung_position").on(t.partnershipId, t.ladderVersionId, t.position),
+    foreignKey({ columns: [t.partnershipId, t.ladderVersionId], foreignColumns: [ladderVersion.partnershipId, ladderVersion.id] }),
+  ],
+);
+
+/** What the lead says. Never changed: a new claim is a new row. */
+export const claim = pgTable(
+  "claim",
+  {
+    partnershipId: ofPartnership(),
+    id: id(),
+    workId: uuid("work_id").notNull(),
+    ladderVersionId: uuid("ladder_version_id").notNull(),
+    rungKey: text("rung_key").notNull(),
+    because: text("because").notNull(),
+    withoutFamiliesBecause: text("without_families_because").notNull().default(""),
+    stage: text("stage").notNull(),
+    claimedBy: uuid("claimed_by").notNull(),
+    claimedAt: at("claimed_at").notNull(),
+    number: integer("number").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.partnershipId, t.id] }),
+    uniqueIndex("claim_number").on(t.partnershipId, t.workId, t.number),
+    foreignKey({ columns: [t.partnershipId, t.ladderVersionId, t.rungKey], foreignColumns: [rung.partnershipId, rung.ladderVersionId, rung.key] }),
+  ],
+);
+
+/** What a seat says, in its member's words. Nobody outside the seat may change it. */
+export const seatView = pgTable(
+  "seat_view",
+  {
+    partnershipId: ofPartnership(),
+    id: id(),
+    workId: uuid("work_id").notNull(),
+    seatId: uuid("seat_id").notNull(),
+    membershipId: uuid("membership_id").notNull(),
+    ladderVersionId: uuid("ladder_version_id").notNull(),
+    rungKey: text("rung_key").notNull(),
+    words: text("words").notNull(),
+    answers: jsonb("answers").$type<Record<string, string>>().notNull(),
+    stage: text("stage").notNull(),
+    givenAt: at("given_at").notNull(),
+    number: integer("number").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.partnershipId, t.id] }),
+    uniqueIndex("seat_view_number").on(t.partnershipId, t.workId, t.number),
+    index("seat_view_seat").on(t.partnershipId, t.seatId, t.number),
+    foreignKey({ columns: [t.partnershipId, t.ladderVersionId, t.rungKey], foreignColumns: [rung.partnershipId, rung.ladderVersionId, rung.key] }),
+  ],
+);

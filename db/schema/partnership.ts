@@ -1,0 +1,75 @@
+import { sql } from "drizzle-orm";
+import { boolean, foreignKey, index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { ROLE_KEYS } from "../keys";
+import { at, id, ofPartnership } from "./columns";
+
+/** Reference: one local area partnership. What stands here is public. */
+export const partnership = pgTable("partnership", {
+  id: uuid("id").primaryKey(),
+  slug: text("slug").notNull().unique(),
+  name: text("name").notNull(),
+  teamName: text("team_name").notNull(),
+  frontDoor: text("front_door").notNull().default(""),
+  sendiass: text("sendiass").notNull().default(""),
+  source: text("source").notNull().default(""),
+  isDemo: boolean("is_demo").notNull().default(false),
+  createdAt: at("created_at").notNull(),
+});
+
+/** Reference: an id and an address, nothing more. Names live per partnership, behind the second lock. */
+export const person = pgTable("person", {
+  id: uuid("id").primaryKey(),
+  email: text("email").notNull().unique(),
+  createdAt: at("created_at").notNull(),
+});
+
+export const organisation = pgTable(
+  "organisation",
+  {
+    partnershipId: ofPartnership(),
+    id: id(),
+    name: text("name").notNull(),
+    kind: text("kind", { enum: ["council", "nhs", "education", "forum", "young people", "voluntary", "other"] }).notNull(),
+    addedAt: at("added_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.partnershipId, t.id] }), uniqueIndex("organisation_name").on(t.partnershipId, t.name)],
+);
+
+/** What one partnership knows of a person: the name they chose, their contact card, how often they want letters. */
+export const profile = pgTable(
+  "profile",
+  {
+    partnershipId: ofPartnership(),
+    personId: uuid("person_id").notNull(),
+    name: text("name").notNull(),
+    job: text("job").notNull().default(""),
+    organisationId: uuid("organisation_id"),
+    reach: text("reach").notNull().default(""),
+    hears: text("hears", { enum: ["needed", "daily", "everything"] }).notNull().default("needed"),
+    addedAt: at("added_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.partnershipId, t.personId] }),
+    foreignKey({ columns: [t.personId], foreignColumns: [person.id] }),
+    foreignKey({ columns: [t.partnershipId, t.organisationId], foreignColumns: [organisation.partnershipId, organisation.id] }),
+  ],
+);
+
+export const roleHeld = pgTable(
+  "role_held",
+  {
+    partnershipId: ofPartnership(),
+    id: id(),
+    personId: uuid("person_id").notNull(),
+    role: text("role", { enum: ROLE_KEYS }).notNull(),
+    givenAt: at("given_at").notNull(),
+    givenBy: uuid("given_by"),
+    endedAt: at("ended_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.partnershipId, t.id] }),
+    uniqueIndex("role_held_now").on(t.partnershipId, t.personId, t.role).where(sql`ended_at is null`),
+    foreignKey({ columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
+    index("role_held_by_role").on(t.partnershipId, t.role),
+  ],
+);

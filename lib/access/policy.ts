@@ -1,0 +1,34 @@
+import type { PartnershipStanding, Role, Standing } from "./standing";
+
+const has = (s: PartnershipStanding, ...roles: Role[]) => s.roles.some((role) => roles.includes(role));
+const hasASeat = (s: Standing) => s.seat !== null;
+const leads = (s: Standing) => s.leadId === s.person.id && hasASeat(s);
+/** Rule 1, people before plans: nothing else opens until every needed seat is invited or left empty with a reason. */
+const isOpened = (s: Standing) => s.work.openedAt !== null;
+const isGoingOn = (s: Standing) => s.stage !== "closed" && !s.work.recordedAfterwards;
+
+/** Who may do what to a piece of work. The whole of it, on one screen. */
+export const policy = {
+  "see the outline": (s) => hasASeat(s) || has(s, "practitioner", "forum rep", "manager", "administrator"),
+  "see inside": (s) => hasASeat(s),
+  "set up the work": (s) => isGoingOn(s) && leads(s) && !isOpened(s),
+  "invite people": (s) => isGoingOn(s) && leads(s),
+  "post a comment": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
+  "say which rung": (s) => isGoingOn(s) && leads(s) && isOpened(s),
+  "give a view": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
+  "add an action": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
+  "answer for an action": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
+  "move the stage": (s) => isGoingOn(s) && leads(s) && isOpened(s),
+} satisfies Record<string, (s: Standing) => boolean>;
+
+/** Who may do what in a partnership. */
+export const partnershipPolicy = {
+  "be here": () => true,
+  "see every outline": (s) => has(s, "practitioner", "forum rep", "manager", "administrator"),
+  "see the dashboard": (s) => has(s, "manager", "forum rep"),
+  "begin work": (s) => has(s, "practitioner", "forum rep"),
+  "administer": (s) => has(s, "administrator"),
+} satisfies Record<string, (s: PartnershipStanding) => boolean>;
+
+export type Permission = keyof typeof policy;
+export type PartnershipPermission = keyof typeof partnershipPolicy;

@@ -1,0 +1,26 @@
+import type { PartnershipPermission, Permission } from "./policy";
+import type { Standing } from "./standing";
+
+const notOpen = "This opens when every seat is invited or left empty with a reason. The lead can finish that on the set-up page.";
+const over = "This work is finished. You can read it, but nothing more is added.";
+const needASeat = "Only people with a seat can do this. You can ask the lead for a seat.";
+const onlyTheLead = "Only the lead can do this. Ask the lead, or say it in a comment.";
+
+/** What a person is told when the policy says no: what is so, and what they can do. */
+export function refusalWords(may: Permission, s: Standing): string {
+  if (s.stage === "closed" || s.work.recordedAfterwards) return over;
+  if (s.seat === null) return needASeat;
+  if (may === "set up the work" && s.work.openedAt) return "The invitations have gone. Add people on the seats page.";
+  if (LEAD_ONLY.has(may) && s.leadId !== s.person.id) return onlyTheLead;
+  return notOpen;
+}
+
+const LEAD_ONLY = new Set<Permission>(["set up the work", "invite people", "say which rung", "move the stage"]);
+
+export const partnershipRefusalWords: Record<PartnershipPermission, string> = {
+  "be here": "You are not part of this partnership.",
+  "see every outline": "You can open the pieces of work where you have a seat.",
+  "see the dashboard": "Managers and forum reps open the dashboard. You can open the pieces of work where you have a seat.",
+  "begin work": "Practitioners and forum reps begin work. Tell one of them your idea, or write it in a comment.",
+  "administer": "Only an administrator of this partnership can do this.",
+};

@@ -1,0 +1,52 @@
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { NotFound } from "@/lib/access/refusal";
+import type { PartnershipPermission } from "@/lib/access/policy";
+import { seeHere, seeInside, seeOutline, type Here, type Inside, type Outline, type Reads } from "@/lib/access/see";
+import { signedIn, type SignedIn } from "@/lib/session";
+
+type Slugs = { partnership: string; work: string };
+type Params<S> = Promise<S>;
+
+const here = async () => (await headers()).get("x-alongside-path") ?? "/";
+
+/** Whoever is here; somebody who is not signed in is asked to, and then comes back to this page. */
+export async function whoIsHere(): Promise<SignedIn> {
+  const person = await signedIn();
+  if (!person) redirect(`/sign-in?next=${encodeURIComponent(await here())}`);
+  return person;
+}
+
+async function partnershipPlace(slug: string) {
+  const person = await whoIsHere();
+  const belonging = person.belongings.find((one) => one.slug === slug);
+  if (!belonging) notFound();
+  return { personId: person.personId, partnershipId: belonging.id, now: new Date() };
+}
+
+async function orNotFound<T>(opening: Promise<T>): Promise<T> {
+  try {
+    return await opening;
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+}
+
+/** Opens a page of a piece of work that everyone with a role may see; `insideReads` run only for those with a seat. */
+export async function openOutline<R extends Reads<Outline>, I extends Reads<Inside>>(params: Params<Slugs>, reads: R, insideReads: I) {
+  const { partnership, work } = await params;
+  return orNotFound(seeOutline({ ...(await partnershipPlace(partnership)), work }, reads, insideReads));
+}
+
+/** Opens a page for those with a seat. Somebody who may see the outline only is shown that instead. */
+export async function openInside<R extends Reads<Inside>>(params: Params<Slugs>, reads: R) {
+  const { partnership, work } = await params;
+  const opened = await orNotFound(seeInside({ ...(await partnershipPlace(partnership)), work }, reads));
+  return opened ?? redirect(`/${partnership}/work/${work}?said=needs-a-seat`);
+}
+
+/** Opens a page of a partnership for somebody known there, if the policy says so. */
+export async function openHere<R extends Reads<Here>>(params: Params<{ partnership: string }>, may: PartnershipPermission, reads: R) {
+  return orNotFound(seeHere(await partnershipPlace((await params).partnership), may, reads));
+}

@@ -1,0 +1,40 @@
+import type { ActionStatusKey } from "@/lib/action/statuses";
+import type { Sector } from "@/lib/seat/sectors";
+import type { Stage } from "@/lib/work/stages";
+
+/** Everything that can happen, and what each kind carries. Addresses never stand here. */
+export type Happening =
+  | Of<"work begun", { title: string; idea: string; sector: Sector }>
+  | Of<"work recorded afterwards", { title: string; source: string }>
+  | Of<"settled before said", { what: string; kind: "limit" | "answer"; setBy: string; since: string }>
+  | Of<"seats chosen", { sectors: string }>
+  | Of<"seat left empty", { sector: Sector; label: string; because: string; heardHow: string }>
+  | Of<"seat no longer empty", { sector: Sector; label: string }>
+  | Of<"letter written", { invited: number }>
+  | Of<"work opened", { invited: number; empty: number }>
+  | Of<"person invited", { sector: Sector; label: string; how: string }>
+  | Of<"invitation delivered", { sector: Sector; label: string }>
+  | Of<"invitation not reached", { sector: Sector; label: string }>
+  | Of<"invitation opened", { sector: Sector; label: string }>
+  | Of<"invitation put off", { sector: Sector; label: string }>
+  | Of<"invitation withdrawn", { sector: Sector; label: string }>
+  | Of<"invitation declined", { sector: Sector; label: string }>
+  | Of<"person joined", { sector: Sector; label: string; how: string }>
+  | Of<"comment posted", { number: number }>
+  | Of<"rung claimed", { rung: string; rungKey: string; because: string; withoutFamiliesBecause: string; stage: Stage }>
+  | Of<"view given", { sector: Sector; label: string; stage: Stage }>
+  | Of<"action added", { number: number; what: string }>
+  | Of<"action accepted", { number: number; what: string }>
+  | Of<"action handed back", { number: number; what: string }>
+  | Of<"action status said", { number: number; what: string; status: ActionStatusKey; progress: string }>
+  | Of<"stage moved", { from: Stage; to: Stage }>
+  | Of<"partnership made", { name: string }>
+  | Of<"organisation added", { name: string }>
+  | Of<"person added", { role: string }>
+  | Of<"ladder taken up", { name: string; version: string }>
+  | Of<"charter taken up", { name: string; version: string }>;
+
+type Of<Kind extends string, Detail> = { kind: Kind; subjectId: string; detail: Detail };
+
+export type Kind = Happening["kind"];
+export type Happenings = Happening | readonly [Happening, ...Happening[]];

@@ -1,0 +1,17 @@
+import { eq } from "drizzle-orm";
+import { invitation } from "@/db/schema";
+import { and } from "@/db/where";
+import { answer } from "@/lib/access/answer";
+import { DeclineInput } from "./input";
+import { mustStand } from "./standing";
+
+/** No, thank you. An answer like any other; we do not write to this person about this work again. */
+export const decline = answer({
+  verb: "decline",
+  input: DeclineInput,
+  async does({ tx, now, seat, invitation: asked }, { because }) {
+    mustStand(asked, now);
+    await tx.update(invitation).set({ declinedAt: now, declinedBecause: because }).where(and(eq(invitation.partnershipId, asked.partnershipId), eq(invitation.id, asked.id)));
+    return { result: null, actorId: null, event: { kind: "invitation declined", subjectId: asked.id, detail: { sector: seat.sector, label: seat.label } } };
+  },
+});

@@ -1,0 +1,37 @@
+import type { HOW_INVITED_KEYS } from "@/db/keys";
+import type { HEARS, NEEDS } from "./input";
+import type { InvitationState } from "./rules";
+
+export const stateWords: Record<InvitationState, string> = {
+  "not sent": "Not sent yet",
+  "withdrawn": "Withdrawn",
+  "joined": "Joined",
+  "said no": "Said no, thank you",
+  "said not now": "Said not now",
+  "not reached": "The letter did not arrive",
+  "expired": "The link has run out",
+  "opened": "Opened, not answered yet",
+  "delivered": "Delivered, not opened yet",
+  "sent": "On its way",
+};
+
+/** How a family seat's member was chosen. It decides later whether the seat counts from Co-design up. */
+export const howWords: Record<(typeof HOW_INVITED_KEYS)[number], string> = {
+  "nominated": "Chosen by the forum or a young people's group",
+  "open": "Answered an open invitation",
+  "picked": "Asked by us",
+};
+
+export const needWords: Record<(typeof NEEDS)[number], string> = {
+  "large print": "Large print",
+  "easy read": "Easy read",
+  "interpreter": "An interpreter",
+  "british sign language": "British Sign Language",
+  "breaks": "Breaks",
+  "phone not video": "Phone, not video",
+};
+
+export const hearsWords: Record<(typeof HEARS)[number], string> = {
+  "needed": "Only when I'm needed",
+  "everything": "Everything that happens",
+};

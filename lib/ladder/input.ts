@@ -1,0 +1,26 @@
+import { z } from "zod/mini";
+import { BAND_KEYS } from "@/db/keys";
+import { text } from "@/lib/form/input";
+
+const key = (words: string) => z.string(words).check(z.regex(/^[a-z0-9-]{1,40}$/, words));
+
+/** A ladder as it is loaded: rungs from the lowest to the highest. */
+export const LadderInput = z.object({
+  key: key("Give the ladder a key of small letters, digits and dashes."),
+  name: text(100, "Give the ladder a name."),
+  version: text(20, "Give the ladder's version."),
+  credit: text(300, "Say who made the ladder."),
+  inForce: z._default(z.boolean(), true),
+  link: z.url("Give the address where the ladder is published."),
+  rungs: z
+    .array(
+      z.object({
+        key: key("Give each rung a key of small letters, digits and dashes."),
+        name: text(60, "Give each rung a name."),
+        band: z.enum(BAND_KEYS, "Say whether this rung is doing to, for or with."),
+        words: text(300, "Say what the rung means in plain words."),
+      }),
+    )
+    .check(z.minLength(2, "A ladder has two rungs or more."), z.maxLength(12, "A ladder has twelve rungs at most."), z.refine((rungs) => new Set(rungs.map((r) => r.key)).size === rungs.length, "Two rungs have the same key.")),
+});
+export type LadderGiven = z.output<typeof LadderInput>;

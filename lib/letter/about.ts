@@ -1,0 +1,84 @@
+import { eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Reader } from "@/db/client";
+import { event, eventDetail, invitation, letter, organisation, partnership, person, profile, seat, settledBefore, work } from "@/db/schema";
+import { and } from "@/db/where";
+import { policy } from "@/lib/access/policy";
+import { standingQuery } from "@/lib/access/standing";
+import type { Sector } from "@/lib/seat/sectors";
+import { seatWords } from "@/lib/seat/words";
+import { settings } from "@/lib/settings";
+import type { About } from "./letter";
+import { invitationUrl, type InvitationLetter } from "./letters/person-invited";
+import { linkToken } from "./token";
+
+const actor = alias(profile, "actor");
+
+export type Queued = Awaited<ReturnType<typeof queuedLetter>>;
+
+/** One queued letter with what it is about, as things stand now. */
+export async function queuedLetter(reader: Reader, partnershipId: string, letterId: string) {
+  const [row] = await reader
+    .select({ letter, partnership, work, detail: eventDetail.canonical, actor: { name: actor.name, job: actor.job, reach: actor.reach }, organisation: organisation.name })
+    .from(letter)
+    .innerJoin(partnership, eq(partnership.id, letter.partnershipId))
+    .leftJoin(work, and(eq(work.partnershipId, partnershipId), eq(work.id, letter.workId)))
+    .leftJoin(event, and(eq(event.partnershipId, partnershipId), eq(event.id, letter.eventId)))
+    .leftJoin(eventDetail, and(eq(eventDetail.partnershipId, partnershipId), eq(eventDetail.eventId, letter.eventId)))
+    .leftJoin(actor, and(eq(actor.partnershipId, partnershipId), eq(actor.personId, event.actorId)))
+    .leftJoin(organisation, and(eq(organisation.partnershipId, partnershipId), eq(organisation.id, actor.organisationId)))
+    .where(and(eq(letter.partnershipId, partnershipId), eq(letter.id, letterId)));
+  return row ?? null;
+}
+
+type Row = NonNullable<Queued>;
+
+export function aboutIt(row: Row, to: { name: string }): About {
+  const detail = row.detail ? (JSON.parse(row.detail) as About["detail"] & { sector?: Sector; label?: string }) : {};
+  return {
+    appUrl: settings().appUrl,
+    partnership: row.partnership,
+    work: row.work && { slug: row.work.slug, title: row.work.title, idea: row.work.idea },
+    to,
+    actor: row.actor?.name ? { ...row.actor, organisation: row.organisation ?? "" } : null,
+    seat: detail.sector ? seatWords({ sector: detail.sector, label: detail.label ?? "" }) : "",
+    detail,
+  };
+}
+
+/** Where a letter to a person goes, or why it is not sent: they must still be able to see what it is about. */
+export async function hearer(reader: Reader, row: Row, now: Date): Promise<{ name: string; address: string } | { dropped: string }> {
+  const { partnershipId, personId } = row.letter;
+  if (!personId || !row.work) return { dropped: "Nobody to send it to." };
+  const [standing] = await standingQuery(reader, { partnershipId, personId, work: row.work.slug, now });
+  if (!standing || !policy["see the outline"](standing)) return { dropped: "They can no longer see this work." };
+  const [found] = await reader.select({ address: person.email }).from(person).where(eq(person.id, personId));
+  return found ? { name: standing.person.name, address: found.address } : { dropped: "They have left." };
+}
+
+/** The invitation this letter carries, or why it is not sent. */
+export async function invitationFor(reader: Reader, row: Row): Promise<{ name: string; address: string; about: InvitationLetter } | { dropped: string }> {
+  const { partnershipId, subjectId } = row.letter;
+  const [found] = await reader
+    .select({ invitation, seat: { sector: seat.sector, label: seat.label } })
+    .from(invitation)
+    .innerJoin(seat, and(eq(seat.partnershipId, partnershipId), eq(seat.id, invitation.seatId)))
+    .where(and(eq(invitation.partnershipId, partnershipId), sql`${invitation.id} = ${subjectId}`));
+  if (!found || !row.work) return { dropped: "The invitation is not there any more." };
+  const asked = found.invitation;
+  if (asked.withdrawnAt) return { dropped: "The invitation was withdrawn." };
+  if (asked.acceptedAt || asked.declinedAt) return { dropped: "It was answered already." };
+  const settled = await reader
+    .select({ what: settledBefore.what, setBy: settledBefore.setBy })
+    .from(settledBefore)
+    .where(and(eq(settledBefore.partnershipId, partnershipId), eq(settledBefore.workId, row.work.id)));
+  const to = { name: asked.name };
+  const about: InvitationLetter = {
+    ...aboutIt(row, to),
+    seat: seatWords(found.seat),
+    idea: row.work.idea, message: row.work.message, timeAsked: row.work.timeAsked, offers: row.work.offers,
+    settled: settled.map(({ what, setBy }) => (setBy ? `${what} (set by ${setBy})` : what)),
+    link: invitationUrl({ appUrl: settings().appUrl }, linkToken(asked.id, asked.generation)),
+  };
+  return { ...to, address: asked.email, about };
+}

@@ -1,0 +1,45 @@
+import type { Kind } from "@/lib/event/kinds";
+
+export type Hearers = "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it";
+export type Audience = { hears: Hearers; needed: boolean } | { nobody: string };
+
+const onlyIfTheyWantAll = { hears: "everyone with a seat", needed: false } as const;
+
+/**
+ * Who hears about what by letter. A kind of event does not compile until it has a line here. `needed` letters go to
+ * everyone named, the others only to those who chose to hear everything (rule 15, kind by default).
+ */
+export const audience = {
+  "work begun": { hears: "forum reps", needed: true },
+  "work recorded afterwards": { nobody: "It was published before; nobody is asked for anything." },
+  "settled before said": { nobody: "It stands in the invitation and on the page of the work." },
+  "seats chosen": { nobody: "The starter is still setting up." },
+  "seat left empty": { nobody: "It stands on the page of the work, with its reason, for all in the work." },
+  "seat no longer empty": { nobody: "The person invited hears by the invitation." },
+  "letter written": { nobody: "Nothing has gone out yet." },
+  "work opened": { nobody: "Each person invited has an own letter." },
+  "person invited": { hears: "the person invited", needed: true },
+  "invitation delivered": { nobody: "The lead sees it beside the seat." },
+  "invitation not reached": { hears: "the lead", needed: true },
+  "invitation opened": { nobody: "The lead sees it beside the seat." },
+  "invitation put off": { hears: "the lead", needed: true },
+  "invitation declined": { hears: "the lead", needed: true },
+  "invitation withdrawn": { nobody: "Nobody is told that they are no longer asked; the link says so kindly." },
+  "person joined": { hears: "the lead", needed: true },
+  "comment posted": onlyIfTheyWantAll,
+  "rung claimed": onlyIfTheyWantAll,
+  "view given": { hears: "the lead", needed: false },
+  "action added": { hears: "those asked to lead it", needed: true },
+  "action accepted": { hears: "the lead", needed: false },
+  "action handed back": { hears: "the lead", needed: true },
+  "action status said": onlyIfTheyWantAll,
+  "stage moved": onlyIfTheyWantAll,
+  "partnership made": { nobody: "The operator did it." },
+  "organisation added": { nobody: "It stands on the people page." },
+  "person added": { nobody: "The administrator tells them how to sign in." },
+  "ladder taken up": { nobody: "It stands on the ladder's page." },
+  "charter taken up": { nobody: "It stands on the charter's page." },
+} as const satisfies Record<Kind, Audience>;
+
+/** The kinds somebody hears of: each has one file in letters/. */
+export type HeardKind = { [K in Kind]: (typeof audience)[K] extends { hears: Hearers } ? K : never }[Kind];

@@ -1,0 +1,20 @@
+import type { HeardKind } from "./audience";
+import type { About, Letter } from "./letter";
+import * as members from "./letters/to-members";
+
+/** Every kind that somebody hears of has a writer: the compiler asks for it. The invitation has its own, with more to say. */
+export const writers: Record<Exclude<HeardKind, "person invited">, (about: About) => Letter> = {
+  "work begun": members.workBegun,
+  "invitation not reached": members.invitationNotReached,
+  "invitation put off": members.invitationPutOff,
+  "invitation declined": members.invitationDeclined,
+  "person joined": members.personJoined,
+  "comment posted": members.commentPosted,
+  "rung claimed": members.rungClaimed,
+  "view given": members.viewGiven,
+  "action added": members.actionAdded,
+  "action accepted": members.actionAccepted,
+  "action handed back": members.actionHandedBack,
+  "action status said": members.actionStatusSaid,
+  "stage moved": members.stageMoved,
+};

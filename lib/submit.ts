@@ -1,0 +1,75 @@
+import { createHash, randomUUID } from "node:crypto";
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod/mini";
+import type { LinkPlace } from "@/lib/access/answer";
+import type { Then, Verb } from "@/lib/access/change";
+import type { PartnershipPlace, Sending, WorkPlace } from "@/lib/access/place";
+import { AlreadySent, FieldRefusal, NotFound, Refusal, Stale } from "@/lib/access/refusal";
+import { whoIsHere } from "@/lib/door";
+import { readForm, type Given } from "@/lib/form/read-form";
+
+export type FormState = {
+  problem?: string;
+  fields?: Record<string, string[]>;
+  given?: Record<string, string | string[]>;
+  again?: { place: string; key: string };
+  stale?: { version: string; theirs: Record<string, string> };
+};
+
+type PlaceFor<Place> = (once: Sending | undefined) => Promise<Place>;
+type Slugs = { partnership: string; work: string };
+
+export const atPartnership =
+  (slug: string): PlaceFor<PartnershipPlace> =>
+  async (once) => {
+    const person = await whoIsHere();
+    const belonging = person.belongings.find((one) => one.slug === slug);
+    if (!belonging) throw new NotFound();
+    return { personId: person.personId, partnershipId: belonging.id, now: new Date(), once };
+  };
+
+export const atWork =
+  ({ partnership, work }: Slugs): PlaceFor<WorkPlace> =>
+  async (once) => ({ ...(await atPartnership(partnership)(once)), work });
+
+export const atInvitation =
+  (token: string): PlaceFor<LinkPlace> =>
+  async (once) => ({ token, now: new Date(), once });
+
+/** Turns a posted form into one deed, then shows where it stands; or turns a “no” into words beside the form, keeping what was typed. */
+export async function submit<Place, Out>(form: FormData, verb: Verb<Place, Out>, placeFor: PlaceFor<Place>, then: Then<Out>): Promise<FormState> {
+  const { given, echo, key } = readForm(form);
+  let place: string;
+  try {
+    place = then(await verb(await placeFor(sending(given, key)), given, then));
+  } catch (error) {
+    const answer = inWords(error, echo);
+    if (typeof answer !== "string") return answer;
+    place = answer;
+  }
+  redirect(place);
+}
+
+const sending = (given: Given, key: string | undefined): Sending | undefined =>
+  key === undefined ? undefined : { key, digest: createHash("sha256").update(JSON.stringify(given)).digest("hex") };
+
+function inWords(error: unknown, given: NonNullable<FormState["given"]>): FormState | string {
+  if (error instanceof z.core.$ZodError) return { fields: byField(error), given };
+  if (error instanceof FieldRefusal) return { fields: { [error.field]: [error.message] }, given };
+  if (error instanceof Refusal) return { problem: error.message, given };
+  if (error instanceof Stale) return { stale: { version: String(error.version), theirs: error.theirs }, given };
+  if (error instanceof AlreadySent) return error.same && error.place ? error.place : { again: { place: error.place, key: randomUUID() }, given };
+  if (error instanceof NotFound) notFound();
+  throw error;
+}
+
+/** `["guests", 0, "email"]` is the field named `guests[0].email`. */
+function byField(error: z.core.$ZodError): Record<string, string[]> {
+  const fields: Record<string, string[]> = {};
+  for (const { path, message } of error.issues) {
+    const listed = typeof path.at(-1) === "number" && path.length === 2 ? path.slice(0, 1) : path;
+    const name = listed.map((part, at) => (typeof part === "number" ? `[${part}]` : at === 0 ? String(part) : `.${String(part)}`)).join("");
+    (fields[name] ??= []).push(message);
+  }
+  return fields;
+}

@@ -1,0 +1,32 @@
+import { IDEA_FROM_KEYS } from "@/db/keys";
+import type { Stage } from "./stages";
+
+export const stageWords: Record<Stage, string> = { idea: "Idea", scoping: "Scoping", design: "Design", delivery: "Delivery", review: "Review", closed: "Closed" };
+
+export const ideaFromWords: Record<(typeof IDEA_FROM_KEYS)[number], string> = {
+  "family or forum": "A family or the forum",
+  "education": "Education",
+  "health": "Health",
+  "social care": "Social care",
+  "someone else": "Someone else",
+  "not published": "Not published",
+};
+
+/** Why this work exists. Several may be true. */
+export const WHYS = ["families raised it", "inspection", "self-evaluation", "the law", "a priority of the strategy"] as const;
+export const whyWords: Record<(typeof WHYS)[number], string> = {
+  "families raised it": "Families raised it",
+  "inspection": "An inspection named it",
+  "self-evaluation": "Our self-evaluation (SEF) named it",
+  "the law": "The law asks for it",
+  "a priority of the strategy": "It is a priority of our strategy",
+};
+
+/** What is offered to people who join. Said only if the starter ticked it (rule 14). */
+export const OFFERS = ["expenses", "paid time", "online", "outside school hours"] as const;
+export const offerWords: Record<(typeof OFFERS)[number], string> = {
+  "expenses": "Expenses are paid.",
+  "paid time": "Your time is paid for.",
+  "online": "You can join online.",
+  "outside school hours": "We can meet outside school hours.",
+};

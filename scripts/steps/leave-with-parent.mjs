@@ -1,0 +1,10 @@
+// Loaded first in web and worker. When the process that started them is gone, even killed, they go too: nothing is left.
+const LEAVE_WITHIN_MS = 5_000;
+
+if (process.channel) {
+  process.on("disconnect", () => {
+    setTimeout(() => process.exit(1), LEAVE_WITHIN_MS).unref();
+    process.kill(process.pid, "SIGTERM");
+  });
+  process.channel.unref();
+}
