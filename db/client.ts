@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres, { type Sql, type TransactionSql } from "postgres";
+import { line } from "./line";
 import { onlyWithWhere } from "./where";
 
 export type Tx = PostgresJsDatabase;
@@ -27,6 +28,7 @@ function pool(): Held {
     max_lifetime: 1_800,
     onnotice: () => {},
     prepare: process.env.DATABASE_PREPARE !== "0",
+    ...({ socket: line } as object),
   });
   return (held.alongsidePool = { sql, role: null });
 }
@@ -105,11 +107,27 @@ export async function inTransaction<T>(kind: Kind, does: (tx: Tx) => Promise<T>)
     role + LIMITS + (kind.partnershipId ? partnershipWords(kind.partnershipId) : "");
   return within(
     here.sql.begin(async (raw) => {
-      await raw.unsafe(prelude);
-      return does(asTx(raw, here.sql));
+      const cut = { off: false };
+      await orNever(cut, raw.unsafe(prelude));
+      return orNever(cut, does(asTx(raw, here.sql, cut)));
     }) as Promise<T>,
     DEADLINE_MS,
   );
+}
+
+/**
+ * When the line is cut, postgres.js ends the transaction by itself and would then crash the process on the ROLLBACK it sends
+ * after. So what stood inside never comes back: the caller has the error already.
+ */
+async function orNever<T>(cut: { off: boolean }, work: Promise<T>): Promise<T> {
+  try {
+    const result = await work;
+    return cut.off ? await new Promise<never>(() => {}) : result;
+  } catch (error) {
+    cut.off ||= isConnectionTrouble(error);
+    if (cut.off) return new Promise<never>(() => {});
+    throw error;
+  }
 }
 
 /**
@@ -119,17 +137,18 @@ export async function inTransaction<T>(kind: Kind, does: (tx: Tx) => Promise<T>)
 export async function readNowhere<T>(read: (reader: Reader) => Promise<T>): Promise<T> {
   const here = pool();
   if (await roleWords(here)) return inTransaction({ readOnly: true }, read);
-  return within(read(asTx(here.sql as unknown as TransactionSql, here.sql)), DEADLINE_MS);
+  return within(read(asTx(here.sql as unknown as TransactionSql, here.sql, { off: false })), DEADLINE_MS);
 }
 
 /** drizzle sends everything unprepared through postgres.js; preparing halves the time of a small query. */
-function asTx(raw: TransactionSql, sql: Sql): Tx {
+function asTx(raw: TransactionSql, sql: Sql, cut: { off: boolean }): Tx {
   const prepare = sql.options.prepare;
-  const client = Object.assign(
-    ((...args: Parameters<typeof raw>) => raw(...args)) as unknown as Sql,
-    raw,
-    { options: sql.options, unsafe: (text: string, values: never[] = []) => raw.unsafe(text, values, values.length > 0 ? { prepare } : {}) },
-  );
+  const unsafe = (text: string, values: never[] = []) => {
+    const query = raw.unsafe(text, values, values.length > 0 ? { prepare } : {});
+    query.catch((error: unknown) => (cut.off ||= isConnectionTrouble(error)));
+    return query;
+  };
+  const client = Object.assign(((...args: Parameters<typeof raw>) => raw(...args)) as unknown as Sql, raw, { options: sql.options, unsafe });
   return onlyWithWhere(drizzle(client));
 }
 

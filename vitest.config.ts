@@ -1,0 +1,30 @@
+import { defineConfig } from "vitest/config";
+
+const RULES = ["tests/**/*.rules.test.ts"];
+const RUNTIME = ["tests/runtime/**/*.test.ts"];
+
+export default defineConfig({
+  resolve: { alias: { "@": import.meta.dirname } },
+  test: {
+    env: { TZ: "UTC", LC_ALL: "C.UTF-8" },
+    pool: "forks",
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: "rules", include: RULES } },
+      {
+        extends: true,
+        test: {
+          name: "verbs",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...RULES, ...RUNTIME],
+          globalSetup: ["tests/setup/database.ts"],
+          setupFiles: ["tests/setup/worker.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { extends: true, test: { name: "screens", include: ["tests/**/*.test.tsx"], environment: "jsdom" } },
+      { extends: true, test: { name: "runtime", include: RUNTIME, exclude: RULES, testTimeout: 90_000, hookTimeout: 60_000 } },
+    ],
+  },
+});
