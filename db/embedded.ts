@@ -14,6 +14,8 @@ export type Embedded = {
   url: string;
   /** It was running already: an earlier process of ours was killed and left it, or another one uses it now. */
   adopted: boolean;
+  /** There was no database `alongside` before: nothing is in it yet. */
+  isNew: boolean;
   /** Settles when the server is gone, whoever ended it. */
   gone: Promise<void>;
   stop(): Promise<void>;
@@ -35,8 +37,9 @@ export async function startEmbedded({ dir, log = () => {}, binaries, settings = 
   const running = await runningServer(cluster);
   if (running) log(`The database was still running (process ${running.pid}).`);
   const server = running ?? (await launch(cluster, settings));
-  await makeDatabase(addressOf(cluster, server, "postgres"));
+  const isNew = await makeDatabase(addressOf(cluster, server, "postgres"));
   return {
+    isNew,
     url: addressOf(cluster, server, DATABASE),
     adopted: running !== undefined,
     gone: untilGone(cluster, server),
@@ -56,10 +59,11 @@ async function makeDatabase(url: string) {
   const make = async () => {
     const [there] = await sql`select 1 from pg_database where datname = ${DATABASE}`;
     if (!there) await sql.unsafe(`create database ${DATABASE}`);
+    return !there;
   };
   try {
     // postgres.js waits for ever on a server that closes while it connects.
-    await Promise.race([make(), tooLate(20_000)]);
+    return await Promise.race([make(), tooLate(20_000)]);
   } finally {
     await sql.end({ timeout: 0 });
   }

@@ -46,6 +46,16 @@ export async function openInside<R extends Reads<Inside>>(params: Params<Slugs>,
   return opened ?? redirect(`/${partnership}/work/${work}?said=needs-a-seat`);
 }
 
+/** The door for what a browser asks again by itself: whoever may not look inside is told it is not there, and is sent nowhere. */
+export async function askInside<R extends Reads<Inside>>(params: Params<Slugs>, reads: R) {
+  const { partnership, work } = await params;
+  const person = await signedIn();
+  const belonging = person?.belongings.find((one) => one.slug === partnership);
+  if (!person || !belonging) notFound();
+  const at = { personId: person.personId, partnershipId: belonging.id, now: new Date(), work };
+  return (await orNotFound(seeInside(at, reads))) ?? notFound();
+}
+
 /** Opens a page of a partnership for somebody known there, if the policy says so. */
 export async function openHere<R extends Reads<Here>>(params: Params<{ partnership: string }>, may: PartnershipPermission, reads: R) {
   return orNotFound(seeHere(await partnershipPlace((await params).partnership), may, reads));

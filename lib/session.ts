@@ -1,12 +1,17 @@
 import { eq, sql } from "drizzle-orm";
-import NextAuth, { type DefaultSession } from "next-auth";
+import NextAuth, { type DefaultSession, type NextAuthConfig } from "next-auth";
 import type { Adapter, AdapterSession, AdapterUser } from "next-auth/adapters";
+import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash, randomBytes } from "node:crypto";
+import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { inTransaction, readNowhere } from "@/db/client";
 import { belonging, partnership, person, session } from "@/db/schema";
 import { and } from "@/db/where";
+import type { Then, Verb } from "@/lib/access/change";
 import { settings } from "@/lib/settings";
+import type { Browser } from "@/lib/sign-in/ask";
+import { sessionLasts } from "@/lib/sign-in/lasts";
 
 export type Belonging = { id: string; slug: string; name: string };
 export type SignedIn = { personId: string; email: string; belongings: Belonging[] };
@@ -17,16 +22,17 @@ declare module "next-auth" {
   }
 }
 
-const FAMILY_DAYS = 14;
-const HOUR_MS = 3_600_000;
-export const SESSION_MS = { family: FAMILY_DAYS * 24 * HOUR_MS, practitioner: 12 * HOUR_MS };
-
 const hash = (token: string) => createHash("sha256").update(token).digest("hex");
-const isSecure = () => settings().appUrl.startsWith("https:");
-export const sessionCookie = () => ({
-  name: isSecure() ? "__Host-alongside" : "alongside",
-  options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure() } as const,
-});
+const newToken = () => randomBytes(32).toString("base64url");
+
+const cookieCalled = (name: string) => {
+  const secure = settings().appUrl.startsWith("https:");
+  return { name: secure ? `__Host-${name}` : name, options: { httpOnly: true, sameSite: "lax", path: "/", secure } as const };
+};
+export const sessionCookie = () => cookieCalled("alongside");
+/** Which browser asked for a code: a code works nowhere else. (next-auth takes every cookie that begins like the session's for a piece of it.) */
+const askedCookie = () => cookieCalled("asked-alongside");
+const ASKED_SECONDS = 30 * 60;
 
 const belongingsOf = sql<Belonging[]>`(select coalesce(json_agg(json_build_object('id', ${partnership.id}, 'slug', ${partnership.slug},
   'name', ${partnership.name}) order by ${partnership.name}), '[]') from ${belonging} join ${partnership}
@@ -34,46 +40,67 @@ const belongingsOf = sql<Belonging[]>`(select coalesce(json_agg(json_build_objec
 
 type Kept = { user: AdapterUser & SignedIn; session: AdapterSession };
 
-/** Sessions as rows, with only a hash of the cookie kept. An ended one is not there, so reading never writes. */
+/** next-auth would turn a database that is away into "signed out"; what really happened is kept here and thrown again. */
+const asking = new AsyncLocalStorage<{ trouble?: unknown }>();
+
+async function sessionBehind(token: string): Promise<Kept | null> {
+  const [row] = await readNowhere((reader) =>
+    reader
+      .select({ personId: person.id, email: person.email, expires: session.expiresAt, belongings: belongingsOf })
+      .from(session)
+      .innerJoin(person, eq(person.id, session.personId))
+      .where(and(eq(session.tokenHash, hash(token)), sql`${session.expiresAt} > now()`)),
+  );
+  if (!row) return null;
+  const { expires, ...who } = row;
+  return { user: { ...who, id: who.personId, emailVerified: null }, session: { sessionToken: token, userId: who.personId, expires } };
+}
+
+const notHere = () => Promise.reject(new Error("Signing in is Alongside's own; next-auth only keeps the sessions."));
+
+/** Sessions as rows, with only a hash of the cookie kept. next-auth asks for every word of an adapter, also those it never uses. */
 const adapter: Adapter = {
-  async getSessionAndUser(token): Promise<Kept | null> {
-    const [row] = await readNowhere((reader) =>
-      reader
-        .select({ personId: person.id, email: person.email, expires: session.expiresAt, belongings: belongingsOf })
-        .from(session)
-        .innerJoin(person, eq(person.id, session.personId))
-        .where(and(eq(session.tokenHash, hash(token)), sql`${session.expiresAt} > now()`)),
-    );
-    if (!row) return null;
-    const { expires, ...who } = row;
-    return { user: { ...who, id: who.personId, emailVerified: null }, session: { sessionToken: token, userId: who.personId, expires } };
-  },
-  async deleteSession(token) {
-    await inTransaction({}, (tx) => tx.delete(session).where(eq(session.tokenHash, hash(token))));
-  },
+  getSessionAndUser: (token) =>
+    sessionBehind(token).catch((trouble: unknown) => {
+      const asked = asking.getStore();
+      if (asked) asked.trouble = trouble;
+      throw trouble;
+    }),
+  deleteSession: endSession,
+  updateSession: async () => null,
+  createSession: notHere, createUser: notHere, getUser: notHere, getUserByEmail: notHere, getUserByAccount: notHere, updateUser: notHere, linkAccount: notHere,
 };
 
-const { auth, handlers } = NextAuth(() => ({
+const { auth } = NextAuth(() => {
+  // Else it would believe the address that the visitor's own headers claim.
+  process.env.AUTH_URL ??= settings().appUrl;
+  return configuration();
+});
+
+const configuration = (): NextAuthConfig => ({
   adapter,
   providers: [],
   secret: settings().authSecret,
   trustHost: true,
-  session: { strategy: "database", maxAge: FAMILY_DAYS * 86_400, updateAge: FAMILY_DAYS * 86_400 },
+  session: { strategy: "database" },
   cookies: { sessionToken: sessionCookie() },
   pages: { signIn: "/sign-in" },
-  callbacks: { session: ({ session: kept }) => kept },
-}));
-export { handlers };
+  callbacks: { session: ({ session: { expires }, user }) => ({ expires, user: user as Kept["user"] }) },
+  logger: { error: (trouble) => console.error(`Sessions: ${trouble.name}`) },
+});
 
-/** Who is here, or null. Asked twice in one request, it is looked up once. */
+/** Who is here, or null. Asked twice in one request, it is looked up once. Throws DatabaseAway rather than sign anybody out. */
 export const signedIn = cache(async (): Promise<SignedIn | null> => {
-  const found = (await auth())?.user;
+  if (!(await cookies()).has(sessionCookie().name)) return null;
+  const asked: { trouble?: unknown } = {};
+  const found = (await asking.run(asked, () => auth()))?.user;
+  if (asked.trouble) throw asked.trouble;
   return found ? { personId: found.personId, email: found.email, belongings: found.belongings } : null;
 });
 
 /** Makes a session row and gives the cookie's value. Every sign-in gets a new one. */
 export async function startSession(personId: string, now: Date, lasts: number): Promise<{ token: string; expires: Date }> {
-  const token = randomBytes(32).toString("base64url");
+  const token = newToken();
   const expires = new Date(now.getTime() + lasts);
   await inTransaction({}, (tx) => tx.insert(session).values({ tokenHash: hash(token), personId, createdAt: now, expiresAt: expires }));
   return { token, expires };
@@ -83,3 +110,55 @@ export async function startSession(personId: string, now: Date, lasts: number): 
 export async function endSession(token: string): Promise<void> {
   await inTransaction({}, (tx) => tx.delete(session).where(eq(session.tokenHash, hash(token))));
 }
+
+/** Ends every session this person has, in every browser. */
+export async function endEverySession(personId: string): Promise<void> {
+  await inTransaction({}, (tx) => tx.delete(session).where(eq(session.personId, personId)));
+}
+
+/** Signs this browser in as somebody, and out as whoever was here before. */
+export async function signInHere(personId: string): Promise<void> {
+  const now = new Date();
+  const lasts = await sessionLasts(personId, now);
+  await signOutHere();
+  const { token, expires } = await startSession(personId, now, lasts);
+  const { name, options } = sessionCookie();
+  (await cookies()).set(name, token, { ...options, expires });
+}
+
+/** Ends this browser's session. */
+export async function signOutHere(): Promise<void> {
+  const { name, options } = sessionCookie();
+  const kept = await cookies();
+  const token = kept.get(name)?.value;
+  if (!token) return;
+  await endSession(token);
+  kept.set(name, "", { ...options, maxAge: 0 });
+}
+
+/** A deed after which this browser is signed in as the person it gives. */
+export const andSignIn =
+  <Place, Out extends { personId: string }>(deed: (at: Place, given: unknown, then?: Then<Out>) => Promise<Out>): Verb<Place, Out> =>
+  async (at, given, then) => {
+    const out = await deed(at, given, then);
+    await signInHere(out.personId);
+    return out;
+  };
+
+/** The browser that asks to sign in gets a mark of its own; the code in the letter works beside that mark only. */
+export async function askingBrowser(): Promise<Browser> {
+  const { name, options } = askedCookie();
+  const mark = newToken();
+  (await cookies()).set(name, mark, { ...options, maxAge: ASKED_SECONDS });
+  return { now: new Date(), mark, network: await network() };
+}
+
+/** The browser that finishes signing in; `mark` is "" where nobody asked from it. */
+export const thisBrowser = async (): Promise<Browser> => ({
+  now: new Date(),
+  mark: (await cookies()).get(askedCookie().name)?.value ?? "",
+  network: await network(),
+});
+
+/** The last address of the line is the one our own side wrote down; those before it are only claimed. */
+const network = async () => (await headers()).get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";

@@ -41,6 +41,9 @@ const Lines = z.object({
 });
 type Lines = z.infer<typeof Lines>;
 
+/** The name of every setting there is. */
+export const SETTINGS = Object.keys(Lines.shape);
+
 /** Lines that are each right, and wrong together. */
 const clashes = (lines: Lines): string[] => [
   ...(lines.DATABASE_URL && !lines.AUTH_SECRET
@@ -58,7 +61,7 @@ const clashes = (lines: Lines): string[] => [
 ];
 
 const withoutEmpty = (env: Environment) =>
-  Object.fromEntries(Object.keys(Lines.shape).flatMap((name) => (env[name]?.trim() ? [[name, env[name].trim()]] : [])));
+  Object.fromEntries(SETTINGS.flatMap((name) => (env[name]?.trim() ? [[name, env[name].trim()]] : [])));
 
 /** What is wrong with the settings, a plain sentence for each line, with what to do. Never says a password back. */
 export function problemsWith(env: Environment): string[] {

@@ -19,8 +19,8 @@ export default function WorriedPage() {
       <p><a href="https://www.gov.uk/report-child-abuse-to-local-council">Find the council’s number on GOV.UK</a></p>
       <h2>If you want to talk it over first</h2>
       <ul>
-        <li><b>NSPCC</b> (National Society for the Prevention of Cruelty to Children), for adults: <a href="tel:08088005000">0808 800 5000</a></li>
-        <li><b>Childline</b>, for children and young people under 19: <a href="tel:08001111">0800 1111</a>. It is free. It does not show on most phone bills.</li>
+        <li><b>NSPCC</b> (National Society for the Prevention of Cruelty to Children), for adults: <a href="tel:08088005000" className="whitespace-nowrap">0808 800 5000</a></li>
+        <li><b>Childline</b>, for children and young people under 19: <a href="tel:08001111" className="whitespace-nowrap">0800 1111</a>. It is free. It does not show on most phone bills.</li>
       </ul>
       <h2>If someone round the table makes you worry</h2>
       <p>Call the council’s children’s social care team, as above, or the NSPCC. If it is about a young person you work with, follow your own workplace’s safeguarding rules too.</p>

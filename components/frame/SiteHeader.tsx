@@ -15,7 +15,7 @@ export function SiteHeader({ partnership, person, nav = [], here }: Props) {
       </div>
       {nav.length > 0 && (
         <nav className="site-nav" aria-label="Main">
-          <div className="page"><ul><NavLinks links={nav} here={here} /></ul></div>
+          <div className="page"><ul className="bare"><NavLinks links={nav} here={here} /></ul></div>
         </nav>
       )}
     </header>

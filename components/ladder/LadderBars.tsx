@@ -18,34 +18,32 @@ type Props = {
 export function LadderBars({ rungs, voices, counted = { one: "piece of work", many: "pieces of work" }, level = 3 }: Props) {
   const Heading = `h${level}` as const;
   const most = Math.max(1, ...rungs.flatMap((rung) => rung.bars.map((bar) => bar.count)));
-  const wordsOf = (kind: SayingKind) => voices.find((voice) => voice.kind === kind)?.words ?? "";
+  const restOf = (rung: BarRung, bar: LadderBar) => {
+    const voice = voices.find((one) => one.kind === bar.kind);
+    return `${bar.count === 1 ? counted.one : counted.many}: ${voice?.words ?? ""} ${rung.name}`;
+  };
   return (
     <div className="ladder-bars">
       <ul className="ladder-bars-key">
         {voices.map((voice) => <li key={voice.kind}><LadderShape kind={voice.kind} />{voice.words}</li>)}
       </ul>
-      {inBands(rungs).map(({ band, rungs: inBand }) => (
-        <div key={band}>
-          <Heading className="ladder-bars-band">{bandWords[band]}</Heading>
-          <ol reversed start={inBand[0]?.position}>
-            {inBand.map((rung) => (
-              <li key={rung.key} className={`ladder-bars-rung ${rungTone(rung.position, rungs.length)}`}>
-                <div className="ladder-bars-name"><span className="ladder-number">{rung.position}</span><span>{rung.name}</span></div>
-                <ul className="ladder-bars-lines">
-                  {rung.bars.map((bar) => (
-                    <BarLine
-                      key={bar.kind}
-                      bar={bar}
-                      most={most}
-                      rest={`${bar.count === 1 ? counted.one : counted.many}, ${wordsOf(bar.kind)} ${rung.name}`}
-                    />
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ol>
-        </div>
-      ))}
+      <div className="ladder-bars-frame">
+        {inBands(rungs).map(({ band, rungs: inBand }) => (
+          <div key={band}>
+            <Heading className="ladder-bars-band">{bandWords[band]}</Heading>
+            <ol className="bare" reversed start={inBand[0]?.position}>
+              {inBand.map((rung) => (
+                <li key={rung.key} className={`ladder-bars-rung ${rungTone(rung.position, rungs.length)}`}>
+                  <div className="ladder-bars-name"><span className="ladder-number">{rung.position}</span>{" "}<span>{rung.name}</span></div>
+                  <ul className="bare">
+                    {rung.bars.map((bar) => <BarLine key={bar.kind} bar={bar} most={most} rest={restOf(rung, bar)} />)}
+                  </ul>
+                </li>
+              ))}
+            </ol>
+          </div>
+        ))}
+      </div>
     </div>
   );
 }
@@ -55,6 +53,9 @@ function BarLine({ bar, most, rest }: { bar: LadderBar; most: number; rest: stri
   return (
     <li className="ladder-bars-line">
       <LadderShape kind={bar.kind} size={12} />
+      {bar.count > 0
+        ? <a href={bar.href} className="ladder-bars-count">{words}</a>
+        : <span className="ladder-bars-count ladder-bars-none">{words}</span>}
       <svg aria-hidden="true" focusable="false" width="100%" height="16">
         {bar.count > 0 && (
           <rect
@@ -68,9 +69,6 @@ function BarLine({ bar, most, rest }: { bar: LadderBar; most: number; rest: stri
           />
         )}
       </svg>
-      {bar.count > 0
-        ? <a href={bar.href} className="ladder-bars-count">{words}</a>
-        : <span className="ladder-bars-count ladder-bars-none">{words}</span>}
     </li>
   );
 }

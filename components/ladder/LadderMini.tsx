@@ -15,7 +15,7 @@ export function LadderMini({ of, said }: Props) {
   return (
     <div className="ladder-mini">
       <MiniLadder of={of} said={said} />
-      <ul>
+      <ul className="bare">
         {said.map((saying) => (
           <li key={saying.kind + saying.who}>
             <LadderShapeWords kind={saying.kind} />{saying.who}: <b>{saying.words}</b>

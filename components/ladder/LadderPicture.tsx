@@ -38,7 +38,7 @@ function Ladder({ rungs, marks = [], credit, level = 3, idStart = "", open = fal
         {inBands(rungs).map(({ band, rungs: inBand }) => (
           <div key={band}>
             <Heading className="ladder-band">{bandWords[band]}</Heading>
-            <ol reversed start={inBand[0]?.position}>
+            <ol className="bare" reversed start={inBand[0]?.position}>
               {inBand.map((rung) => (
                 <Rung
                   key={rung.key}
@@ -63,13 +63,15 @@ function Rung({ rung, tone, marks, id, open }: { rung: LadderRung; tone: string;
     <li id={id} className={`ladder-rung ${tone}${marks.length > 0 ? " ladder-rung-marked" : ""}`}>
       <details className="ladder-plank" open={open}>
         <summary>
-          <span className="ladder-number">{rung.position}</span>
-          <span className="ladder-name">{rung.name}</span>
+          <span className="ladder-title">
+            <span className="ladder-number">{rung.position}</span>{" "}
+            <span className="ladder-name">{rung.name}</span>
+          </span>{" "}
           {marks.length > 0 && (
             <span className="ladder-marks">
               {marks.map((mark) => (
                 <span key={mark.kind + mark.words} className={`ladder-mark ladder-mark-${mark.kind}`}>
-                  <LadderShape kind={mark.kind} size={12} />{mark.words}
+                  <LadderShape kind={mark.kind} size={12} />{mark.words}{" "}
                 </span>
               ))}
             </span>

@@ -7,7 +7,7 @@ export function Chips({ label, chips, clear }: { label: string; chips: Chip[]; c
   return (
     <nav className="chips" aria-label={label}>
       <span aria-hidden="true" className="font-label">{label}</span>
-      <ul>
+      <ul className="bare">
         {chips.map((chip) => (
           <li key={chip.label}>
             <a href={chip.href} className="chip" aria-current={chip.on ? "true" : undefined}>

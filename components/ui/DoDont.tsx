@@ -16,7 +16,7 @@ function Side({ kind, title, lines }: { kind: "do" | "dont"; title: string; line
   return (
     <div className={`do-dont-side do-dont-${kind}`}>
       <h3>{title}</h3>
-      <ul>
+      <ul className="bare">
         {lines.map((line, at) => (
           <li key={at}><Icon name={kind === "do" ? "tick" : "cross"} size={20} /><span>{line}</span></li>
         ))}

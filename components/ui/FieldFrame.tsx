@@ -25,7 +25,7 @@ export const describedBy = (field: FieldKnows, words: { hint?: ReactNode; audien
 export function FieldFrame({ field, words, group, children }: Frame) {
   const look = field.error ? "field field-wrong" : "field";
   const labelLook = words.big ? "field-label field-label-big" : "field-label";
-  const label = <>{words.label}{words.optional && <span className="field-optional"> (you can leave this out)</span>}</>;
+  const label = <>{words.label}{words.optional && <span className="field-optional"> (optional)</span>}</>;
   const rest = <FieldWords field={field} words={words}>{children}</FieldWords>;
   if (!group) return <div className={look}><label className={labelLook} htmlFor={field.id}>{label}</label>{rest}</div>;
   return (

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useId, useRef, type ReactNode } from "react";
+import { useActionState, useEffect, useId, useRef, useState, type ReactNode } from "react";
 import type { FormState } from "@/lib/submit";
 import { ErrorSummary } from "./ErrorSummary";
 import { FormContext } from "./FormContext";
@@ -23,13 +23,16 @@ export function Form({ send, once, version, submit, pending, children }: Props) 
   const [state, action] = useActionState<FormState, FormData>(send, {});
   const id = useId();
   const answer = useFocusOnAnswer(state);
-  const shownVersion = state.stale?.version ?? version;
+  const key = useNewestKey(once, state.again?.key);
+  // The version that was read when the words were begun: a form that comes back for a slip must not skip what others wrote.
+  const sentVersion = typeof state.given?.version === "string" ? state.given.version : version;
+  const shownVersion = state.stale?.version ?? sentVersion;
   const wrong = state.problem !== undefined || Object.keys(state.fields ?? {}).length > 0;
 
   return (
     <FormContext value={{ id, state }}>
       <form action={action} noValidate className="form">
-        <input type="hidden" name="once" value={state.again?.key ?? once} />
+        <input type="hidden" name="once" value={key} />
         {shownVersion !== undefined && <input type="hidden" name="version" value={shownVersion} />}
         {/* Enter in a text box presses the first button of a form: this one, not "Add another" further down. */}
         <button type="submit" className="default-submit" tabIndex={-1} aria-hidden="true">{submit ?? "Continue"}</button>
@@ -53,4 +56,14 @@ function useFocusOnAnswer(state: FormState) {
     arrived.current = true;
   }, [state]);
   return answer;
+}
+
+/** The key of "send this too" stays until the page brings a key of its own, also when the next sending has a slip in it. */
+function useNewestKey(once: string, again: string | undefined) {
+  const [kept, setKept] = useState<{ key: string; insteadOf: string }>();
+  if (again !== undefined && kept?.key !== again) {
+    setKept({ key: again, insteadOf: once });
+    return again;
+  }
+  return kept?.insteadOf === once ? kept.key : once;
 }

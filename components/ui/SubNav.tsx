@@ -9,13 +9,13 @@ export function SubNav({ label, links, here, most = 6 }: { label: string; links:
   const hereInMore = more.find((link) => link.key === here);
   return (
     <nav className="sub-nav" aria-label={label}>
-      <ul>
+      <ul className="bare">
         <NavLinks links={open} here={here} />
         {more.length > 0 && (
           <li className="sub-nav-more">
             <details open={hereInMore !== undefined}>
               <summary><Icon name="arrow" size={16} />More</summary>
-              <ul><NavLinks links={more} here={here} /></ul>
+              <ul className="bare"><NavLinks links={more} here={here} /></ul>
             </details>
           </li>
         )}

@@ -8,7 +8,7 @@ export function SummaryCard({ title, rows, change, children }: Props) {
     <section className="summary-card" aria-label={title}>
       <div className="summary-card-head">
         <h2 className="text-h3">{title}</h2>
-        {change && <a href={change.href}>{change.words ?? "Change"}<span className="sr-only"> {title}</span></a>}
+        {change && <a href={change.href} className="summary-change">{change.words ?? "Change"}<span className="sr-only"> {title}</span></a>}
       </div>
       {rows && <SummaryList rows={rows} />}
       {children && <div className="flow px-4 py-3">{children}</div>}

@@ -10,7 +10,7 @@ export function SummaryList({ rows }: { rows: SummaryRow[] }) {
           <dt>{row.label}</dt>
           <dd>{row.value}</dd>
           {row.change && (
-            <dd><a href={row.change.href}>{row.change.words ?? "Change"}<span className="sr-only"> {row.label}</span></a></dd>
+            <dd><a href={row.change.href} className="summary-change">{row.change.words ?? "Change"}<span className="sr-only"> {row.label}</span></a></dd>
           )}
         </div>
       ))}

@@ -43,7 +43,12 @@ function makeCluster({ dir, data, binaries, account, passwordFile }: Plan) {
   handOver(unfinished, account);
   handOver(handedPassword, account);
   const { exe, args, as } = command(account, program(binaries, "initdb"), [
-    ...["-D", unfinished, "-U", OWNER, "-A", "scram-sha-256", `--pwfile=${handedPassword}`, "--no-instructions"],
+    "--no-instructions",
+    `--pgdata=${unfinished}`,
+    `--username=${OWNER}`,
+    "--auth=scram-sha-256",
+    `--pwfile=${handedPassword}`,
+    "--encoding=UTF8",
     ...wordsOfAllLanguages(binaries),
   ]);
   const made = spawnSync(exe, args, { ...as, cwd: dir, env: neutral(), encoding: "utf8" });
@@ -56,8 +61,8 @@ function makeCluster({ dir, data, binaries, account, passwordFile }: Plan) {
 /** Capital letters and accents (Zoë, Siân) fold right on every machine, whatever languages are installed on it. */
 const wordsOfAllLanguages = ({ major }: Binaries) =>
   major >= 17
-    ? ["-E", "UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"]
-    : ["-E", "UTF8", process.platform === "linux" ? "--locale=C.UTF-8" : "--locale=C"];
+    ? ["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"]
+    : [process.platform === "linux" ? "--locale=C.UTF-8" : "--locale=C"];
 
 function couldNotMake(dir: string, why: string) {
   if (/No space left/i.test(why)) return noSpaceIn(dir);

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { closeSync, fstatSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -51,18 +51,16 @@ async function attempt(cluster: Cluster, port: number, settings: Record<string, 
   const log = join(cluster.dir, "pg.log");
   const output = openLog(log);
   const start = fstatSync(output).size;
-  const { exe, args, as } = command(cluster.account, program(cluster.binaries, "postgres"), [
-    ...["-D", cluster.data, "-p", String(port)],
-    ...Object.entries({ ...settingsOfEveryServer, ...settings }).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
-  ]);
+  const all = Object.entries({ ...settingsOfEveryServer, port, ...settings }).map(([name, value]) => `--${name}=${value}`);
+  const { exe, args, as } = command(cluster.account, program(cluster.binaries, "postgres"), ["-D", cluster.data, ...all]);
   // Its own session: Ctrl-C in the terminal must reach us, not PostgreSQL, which we stop last.
   const child = spawn(exe, args, { ...as, cwd: cluster.dir, env: neutral(), detached: !isWindows, stdio: ["ignore", output, output] });
   closeSync(output);
-  let failed = "";
-  child.on("error", (error) => (failed = error.message));
-  child.on("exit", () => (failed ||= readFileSync(log).subarray(start).toString("utf8") || "it stopped without a word"));
+  let never: Error | undefined;
+  child.on("error", (error) => (never = error));
   for (let waited = 0; waited < STARTS_WITHIN_MS; waited += 15) {
-    if (failed) return { why: failed };
+    if (never) return { why: never.message };
+    if (hasEnded(child)) return { why: readFileSync(log).subarray(start).toString("utf8") || "it stopped without a word" };
     const left = postmasterOf(cluster.data);
     if (child.pid !== undefined && left?.pid === child.pid && left.ready) {
       child.unref();
@@ -73,6 +71,8 @@ async function attempt(cluster: Cluster, port: number, settings: Record<string, 
   child.kill("SIGQUIT");
   return { why: "it was not ready within a minute" };
 }
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
 
 const settingsOfEveryServer = {
   listen_addresses: "127.0.0.1",

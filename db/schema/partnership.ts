@@ -12,6 +12,8 @@ export const partnership = pgTable("partnership", {
   frontDoor: text("front_door").notNull().default(""),
   sendiass: text("sendiass").notNull().default(""),
   source: text("source").notNull().default(""),
+  /** Facts the area has published about itself, each a sentence. */
+  published: text("published").array().notNull().default(sql`'{}'::text[]`),
   isDemo: boolean("is_demo").notNull().default(false),
   createdAt: at("created_at").notNull(),
 });

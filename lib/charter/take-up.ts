@@ -13,9 +13,9 @@ export const takeUpCharter = operate({
     if (!taken) {
       const same = and(eq(charterVersion.partnershipId, partnershipId), eq(charterVersion.charterKey, key), eq(charterVersion.version, about.version));
       const [there] = await tx.select().from(charterVersion).where(same);
-      return { result: there!, event: null };
+      return { result: { ...there!, isNew: false }, event: null };
     }
     await tx.insert(promise).values(promises.map((one, at) => ({ ...one, partnershipId, charterVersionId: taken.id, position: at + 1 })));
-    return { result: taken, event: { kind: "charter taken up", subjectId: taken.id, detail: { name: about.name, version: about.version } } };
+    return { result: { ...taken, isNew: true }, event: { kind: "charter taken up", subjectId: taken.id, detail: { name: about.name, version: about.version } } };
   },
 });

@@ -7,6 +7,8 @@ export type Happening =
   | Of<"work begun", { title: string; idea: string; sector: Sector }>
   | Of<"work recorded afterwards", { title: string; source: string }>
   | Of<"settled before said", { what: string; kind: "limit" | "answer"; setBy: string; since: string }>
+  | Of<"settled before taken back", { what: string; kind: "limit" | "answer" }>
+  | Of<"idea changed", { title: string; idea: string }>
   | Of<"seats chosen", { sectors: string }>
   | Of<"seat left empty", { sector: Sector; label: string; because: string; heardHow: string }>
   | Of<"seat no longer empty", { sector: Sector; label: string }>
@@ -26,9 +28,11 @@ export type Happening =
   | Of<"action added", { number: number; what: string }>
   | Of<"action accepted", { number: number; what: string }>
   | Of<"action handed back", { number: number; what: string }>
+  | Of<"action changed", { number: number; what: string; before: string }>
   | Of<"action status said", { number: number; what: string; status: ActionStatusKey; progress: string }>
   | Of<"stage moved", { from: Stage; to: Stage }>
   | Of<"partnership made", { name: string }>
+  | Of<"published facts added", { facts: string }>
   | Of<"organisation added", { name: string }>
   | Of<"person added", { role: string }>
   | Of<"ladder taken up", { name: string; version: string }>

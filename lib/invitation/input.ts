@@ -1,24 +1,32 @@
 import { z } from "zod/mini";
 import { HOW_INVITED_KEYS } from "@/db/keys";
-import { choice, email, many, normalAddress, optionalText, text } from "@/lib/form/input";
+import { choice, email, many, optionalText, text } from "@/lib/form/input";
+import { rowsOf } from "@/lib/form/rows";
 import { LetterInput } from "@/lib/work/input";
 
+/** `how` left unsaid on the form is "": only a family seat is asked. Where it is not sent at all, nothing more than "asked by us" is taken. */
 export const GuestInput = z.object({
   name: text(80, "Enter the person's name."),
   email: email(),
   seat: z.uuid("Choose which seat they are asked to take."),
   organisation: optionalText(120),
-  how: z._default(choice(HOW_INVITED_KEYS, "Choose how they were chosen."), "picked"),
+  how: z._default(choice([...HOW_INVITED_KEYS, ""], "Choose how they were chosen."), "picked"),
 });
 
-type Row = Record<string, unknown>;
-const blank = (row: Row) => ["name", "email", "organisation"].every((field) => typeof row[field] !== "string" || normalAddress(row[field]) === "");
+type Guest = z.output<typeof GuestInput> | null;
 
-/** Rows with neither a name nor an address are left out; what is half filled in is asked for. */
-const guests = z.pipe(
-  z.transform((rows: unknown) => (Array.isArray(rows) ? rows.map((row: Row) => (row && typeof row === "object" && !blank(row) ? row : null)) : [])),
-  z.pipe(z.array(z.nullable(GuestInput)).check(z.maxLength(30, "Thirty at once at most.")), z.transform((rows) => rows)),
-);
+/** One letter to one address: the second time it is typed, we say who has it already. */
+const oncePerAddress = z.check<Guest[]>(({ value, issues }) => {
+  const names = new Map<string, string>();
+  for (const [row, guest] of value.entries()) {
+    const before = guest && names.get(guest.email);
+    if (before) issues.push({ code: "custom", message: `${before} is already invited`, path: [row, "email"], input: guest.email });
+    if (guest && !before) names.set(guest.email, guest.name);
+  }
+});
+
+export const MOST_GUESTS = 30;
+const guests = rowsOf(GuestInput, { typed: ["name", "email", "organisation"], most: MOST_GUESTS, words: "Thirty at once at most." }).check(oncePerAddress);
 
 export const DraftInput = z.extend(LetterInput, { guests });
 

@@ -1,6 +1,7 @@
 import { z } from "zod/mini";
 import { BAND_KEYS } from "@/db/keys";
-import { text } from "@/lib/form/input";
+import { choice, optionalText, text } from "@/lib/form/input";
+import { ANSWERS } from "./words";
 
 const key = (words: string) => z.string(words).check(z.regex(/^[a-z0-9-]{1,40}$/, words));
 
@@ -24,3 +25,23 @@ export const LadderInput = z.object({
     .check(z.minLength(2, "A ladder has two rungs or more."), z.maxLength(12, "A ladder has twelve rungs at most."), z.refine((rungs) => new Set(rungs.map((r) => r.key)).size === rungs.length, "Two rungs have the same key.")),
 });
 export type LadderGiven = z.output<typeof LadderInput>;
+
+const rungKey = z.string("Choose a rung.").check(z.minLength(1, "Choose a rung."), z.maxLength(40, "Choose a rung from the list."));
+
+export const ClaimInput = z.object({
+  rung: rungKey,
+  because: text(400, "Say why you see it so. One line is enough."),
+  withoutFamiliesBecause: optionalText(400),
+});
+
+const answer = z.optional(z.union([z.literal(""), choice(ANSWERS, "Choose Yes, Partly or No.")], "Choose Yes, Partly or No."));
+const line = optionalText(200);
+
+/** The six questions may all be left out; the rung and the words are the view. */
+export const ViewInput = z.object({
+  rung: rungKey,
+  words: text(400, "Say how you see it, in your own words. One line is enough."),
+  first: answer, change: answer, write: answer, decide: answer, run: answer, know: answer,
+  "first-line": line, "change-line": line, "write-line": line, "decide-line": line, "run-line": line, "know-line": line,
+});
+export type ViewGiven = z.output<typeof ViewInput>;

@@ -14,9 +14,9 @@ export const takeUpLadder = operate({
     if (!taken) {
       const same = and(eq(ladderVersion.partnershipId, partnershipId), eq(ladderVersion.ladderKey, key), eq(ladderVersion.version, version));
       const [there] = await tx.select().from(ladderVersion).where(same);
-      return { result: there!, event: null };
+      return { result: { ...there!, isNew: false }, event: null };
     }
     await tx.insert(rung).values(rungs.map((one, at) => ({ ...one, partnershipId, ladderVersionId: taken.id, position: at + 1 })));
-    return { result: taken, event: { kind: "ladder taken up", subjectId: taken.id, detail: { name, version } } };
+    return { result: { ...taken, isNew: true }, event: { kind: "ladder taken up", subjectId: taken.id, detail: { name, version } } };
   },
 });

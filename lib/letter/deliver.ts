@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, sql, type SQL } from "drizzle-orm";
 import { inTransaction } from "@/db/client";
 import { letter } from "@/db/schema";
 import { and } from "@/db/where";
@@ -9,10 +9,11 @@ import type { HeardKind } from "./audience";
 import { lay } from "./layout";
 import type { Letter } from "./letter";
 import { personInvited } from "./letters/person-invited";
-import { NotReached, type Mailer } from "./mailer";
+import { NotReached, TryLater, troubleWords, type Mailer } from "./mailer";
 import { writers } from "./write";
 
-export type Delivery = { partnershipId: string; letterId: string; now: Date; mailer: Mailer };
+/** `lastTry`: the worker will not come back to this letter, so the lead is told that it did not arrive. */
+export type Delivery = { partnershipId: string; letterId: string; now: Date; mailer: Mailer; lastTry?: boolean };
 type Written = { to: { name: string; address: string }; letter: Letter; fromName: string };
 
 /**
@@ -20,8 +21,9 @@ type Written = { to: { name: string; address: string }; letter: Letter; fromName
  * mailer, marks it sent. A letter already sent or dropped is left alone. A crash between handing over and marking may send
  * one letter twice, with the same Message-ID; none is ever lost.
  */
-export async function deliver({ partnershipId, letterId, now, mailer }: Delivery): Promise<void> {
+export async function deliver({ partnershipId, letterId, now, mailer, lastTry = false }: Delivery): Promise<void> {
   const mine = and(eq(letter.partnershipId, partnershipId), eq(letter.id, letterId));
+  const mark = (facts: Partial<typeof letter.$inferInsert> | Record<"tries", SQL>) => inTransaction({ partnershipId }, (tx) => tx.update(letter).set(facts).where(mine));
   const written = await inTransaction({ partnershipId, readOnly: true }, async (reader) => {
     const row = await queuedLetter(reader, partnershipId, letterId);
     if (!row || row.letter.sentAt || row.letter.droppedAt) return null;
@@ -29,22 +31,23 @@ export async function deliver({ partnershipId, letterId, now, mailer }: Delivery
   });
   if (!written) return;
   if ("dropped" in written) {
-    await inTransaction({ partnershipId }, (tx) => tx.update(letter).set({ droppedAt: now, droppedBecause: written.dropped }).where(mine));
+    await mark({ droppedAt: now, droppedBecause: written.dropped });
     return;
   }
-  const isInvitation = written.row.letter.kind === "person invited";
-  const about = { partnershipId, invitationId: written.row.letter.subjectId ?? "", now };
+  const invitation = written.row.letter.kind === "person invited" ? { partnershipId, invitationId: written.row.letter.subjectId ?? "", now } : null;
+  const oneMore = { tries: sql`${letter.tries} + 1` };
   try {
     await mailer({ messageId: messageId(letterId), to: written.to, fromName: written.fromName, subject: written.letter.subject, ...(await lay(written.letter)) }, now);
   } catch (error) {
-    await inTransaction({ partnershipId }, (tx) => tx.update(letter).set({ tries: sql`${letter.tries} + 1`, lastTrouble: trouble(error) }).where(mine));
-    if (!(error instanceof NotReached)) throw error;
-    await inTransaction({ partnershipId }, (tx) => tx.update(letter).set({ droppedAt: now, droppedBecause: "The address was refused." }).where(mine));
-    if (isInvitation) await invitationNotReached(about);
+    const trouble = troubleWords(error);
+    const forGood = error instanceof NotReached || lastTry;
+    await mark({ ...oneMore, lastTrouble: trouble, ...(forGood ? { droppedAt: now, droppedBecause: "The mail server would not take it." } : {}) });
+    if (!forGood) throw new TryLater(trouble);
+    if (invitation) await invitationNotReached(invitation);
     return;
   }
-  if (isInvitation) await invitationDelivered(about);
-  await inTransaction({ partnershipId }, (tx) => tx.update(letter).set({ sentAt: now, tries: sql`${letter.tries} + 1` }).where(mine));
+  if (invitation) await invitationDelivered(invitation);
+  await mark({ ...oneMore, sentAt: now });
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof queuedLetter>>>;
@@ -66,9 +69,3 @@ async function tell(reader: ReaderOf, row: Row, now: Date): Promise<Written | { 
 export const messageId = (letterId: string): string => `<${letterId}@${new URL(settings().appUrl).hostname}>`;
 
 const fromName = ({ actor, partnership }: Row) => (actor?.name ? `${actor.name}, ${partnership.teamName}` : partnership.teamName);
-
-/** Kept for the operator. Never the address: only what kind of trouble it was. */
-const trouble = (error: unknown) => {
-  const { code, responseCode } = error as { code?: string; responseCode?: number };
-  return [error instanceof Error ? error.name : "Error", code, responseCode].filter(Boolean).join(" ");
-};

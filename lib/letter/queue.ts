@@ -45,7 +45,8 @@ function among(at: LetterPlace, event: Recorded, hearers: Hearers): SQL {
     and ${leadHeld.workId} = ${work} and ${leadHeld.until} is null)`;
   const asked = sql`${profile.personId} in (select ${membership.personId} from ${membership} join ${actionLead}
     on ${actionLead.partnershipId} = ${membership.partnershipId} and ${actionLead.membershipId} = ${membership.id}
-    where ${membership.partnershipId} = ${p} and ${actionLead.actionId} = ${event.subjectId})`;
+    where ${membership.partnershipId} = ${p} and ${actionLead.actionId} = ${event.subjectId}
+    and ${actionLead.handedBackAt} is null)`;
   const reps = sql`${profile.personId} in (select ${roleHeld.personId} from ${roleHeld} where ${roleHeld.partnershipId} = ${p}
     and ${roleHeld.role} = 'forum rep' and ${roleHeld.endedAt} is null)`;
   const one: Record<Exclude<Hearers, "the person invited">, SQL> = {

@@ -15,6 +15,7 @@ export const writers: Record<Exclude<HeardKind, "person invited">, (about: About
   "action added": members.actionAdded,
   "action accepted": members.actionAccepted,
   "action handed back": members.actionHandedBack,
+  "action changed": members.actionChanged,
   "action status said": members.actionStatusSaid,
   "stage moved": members.stageMoved,
 };

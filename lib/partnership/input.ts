@@ -11,6 +11,7 @@ export const MakePartnershipInput = z.object({
   frontDoor: optionalText(300),
   sendiass: optionalText(300),
   source: optionalText(300),
+  published: z._default(z.array(optionalText(300)), []),
   isDemo: z._default(z.boolean(), false),
 });
 

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { newId } from "@/db/id";
-import { organisation, roleHeld } from "@/db/schema";
+import { organisation, profile, roleHeld } from "@/db/schema";
 import { and } from "@/db/where";
 import { operate } from "@/lib/access/operate";
 import { FieldRefusal } from "@/lib/access/refusal";
@@ -14,8 +14,15 @@ export const addPerson = operate({
     const [at] = works ? await tx.select().from(organisation).where(and(eq(organisation.partnershipId, partnershipId), eq(organisation.name, works))) : [];
     if (works && !at) throw new FieldRefusal("organisation", `There is no organisation called ${works} here. Add it first.`);
     const personId = await personWith(tx, email, now);
+    const [known] = await tx.select({ name: profile.name }).from(profile).where(and(eq(profile.partnershipId, partnershipId), eq(profile.personId, personId)));
     await makeKnown(tx, { partnershipId, personId, name, job, reach, organisationId: at?.id ?? null, addedAt: now });
-    for (const role of roles) await tx.insert(roleHeld).values({ partnershipId, id: newId(), personId, role, givenAt: now }).onConflictDoNothing();
-    return { result: { personId }, event: { kind: "person added", subjectId: personId, detail: { role: roles.join(", ") } } };
+    const rolesAdded: typeof roles = [];
+    for (const role of roles) {
+      const given = { partnershipId, id: newId(), personId, role, givenAt: now };
+      if ((await tx.insert(roleHeld).values(given).onConflictDoNothing().returning({ id: roleHeld.id })).length > 0) rolesAdded.push(role);
+    }
+    const result = { personId, rolesAdded, isNew: !known };
+    if (known && rolesAdded.length === 0) return { result, event: null };
+    return { result, event: { kind: "person added", subjectId: personId, detail: { role: rolesAdded.join(", ") } } };
   },
 });

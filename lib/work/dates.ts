@@ -10,3 +10,19 @@ export const londonDay = (moment: Date): string => LONDON_DAY.format(moment);
 /** Whole London days from one moment to another: 0 on the same day, whatever the clocks did. */
 export const daysBetween = (from: Date, to: Date): number =>
   Math.round((Date.parse(`${londonDay(to)}T00:00:00Z`) - Date.parse(`${londonDay(from)}T00:00:00Z`)) / DAY_MS);
+
+const DAY_WORDS = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", day: "numeric", month: "long", year: "numeric" });
+const CLOCK_WORDS = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", hour: "numeric", minute: "2-digit", hour12: true });
+
+/** 22 November 2026, in London. */
+export const dayWords = (moment: Date): string => DAY_WORDS.format(moment);
+
+/** The same for a day kept without a time (2026-11-22); "" where no day is known. */
+export const dayWordsOf = (day: string): string => (day ? dayWords(new Date(`${day}T12:00:00Z`)) : "");
+
+/** “yesterday at 8:14pm”, as London's clock has it. */
+export function momentWords(moment: Date, now: Date): string {
+  const ago = daysBetween(moment, now);
+  const day = ago === 0 ? "today" : ago === 1 ? "yesterday" : dayWords(moment);
+  return `${day} at ${CLOCK_WORDS.format(moment).replace(/\s/g, "").toLowerCase()}`;
+}

@@ -1,37 +1,41 @@
 import { z } from "zod/mini";
 import { IDEA_FROM_KEYS } from "@/db/keys";
-import { choice, many, optionalDay, optionalText, text } from "@/lib/form/input";
+import { choice, many, optionalDay, optionalText, text, version } from "@/lib/form/input";
+import { filled, rowsOf } from "@/lib/form/rows";
 import { SECTORS } from "@/lib/seat/sectors";
 import { STAGES } from "./stages";
 import { OFFERS, WHYS } from "./words";
 
 export const IDEA_FROM = IDEA_FROM_KEYS.filter((key) => key !== "not published");
+export const SETTLED_KINDS = ["limit", "answer"] as const;
 
-/** A row left wholly empty is no row. */
-const filled = <Row extends Record<string, unknown>>(rows: Row[], by: keyof Row) => rows.filter((row) => row[by] !== "");
+/** Something settled before anyone was asked. Nobody says for the starter whether it is a limit or an answer. */
+const SettledInput = z.object({
+  kind: choice(SETTLED_KINDS, "Choose whether this is a limit or an answer."),
+  what: text(200, "Say what is settled."),
+  setBy: optionalText(100),
+  since: optionalDay(),
+});
 
-export const BeginInput = z.object({
+const idea = {
   title: text(80, "Enter a working title so people know what they are being asked about."),
   idea: text(200, "Say the idea in one line."),
-  ideaFrom: choice(IDEA_FROM as [string, ...string[]], "Choose who had the idea."),
-  seat: choice(SECTORS, "Choose which seat you will sit in."),
-  seatLabel: optionalText(60),
+  ideaFrom: z.enum(IDEA_FROM, "Choose who had the idea."),
   why: many(choice(WHYS, "Choose from the list."), 5),
-  settled: z._default(
-    z.pipe(
-      z.array(
-        z.object({
-          kind: z._default(choice(["limit", "answer"], "Choose whether this is a limit or an answer."), "limit"),
-          what: optionalText(200),
-          setBy: optionalText(100),
-          since: optionalDay(),
-        }),
-      ).check(z.maxLength(10, "Ten at most.")),
-      z.transform((rows) => filled(rows, "what")),
-    ),
-    [],
-  ),
-});
+  settled: z.pipe(rowsOf(SettledInput, { typed: ["what", "setBy", "since"], most: 10, words: "Ten at most." }), z.transform(filled)),
+};
+
+export const BeginInput = z
+  .object({ ...idea, seat: choice(SECTORS, "Choose which seat you will sit in."), seatLabel: optionalText(60) })
+  .check(
+    z.refine((given) => given.seat !== "other" || Boolean(given.seatLabel), {
+      path: ["seatLabel"],
+      error: "Say what your seat is called, for example “Council SEND team”.",
+      when: () => true,
+    }),
+  );
+
+export const ChangeIdeaInput = z.object({ ...idea, version });
 
 export const MoveStageInput = z.object({ to: choice(STAGES, "Choose the stage.") });
 

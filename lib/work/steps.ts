@@ -1,8 +1,10 @@
 import { desc, eq, like, sql } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/client";
-import { chain, charterVersion, ladderVersion, work } from "@/db/schema";
+import { newId } from "@/db/id";
+import { chain, charterVersion, ladderVersion, settledBefore, work } from "@/db/schema";
 import { and } from "@/db/where";
 import { Refusal } from "@/lib/access/refusal";
+import type { Happening } from "@/lib/event/kinds";
 import { freeSlug, slugOf } from "@/lib/partnership/slugs";
 
 /** The ladder and the charter a new piece of work is held against. It keeps these versions for good. */
@@ -34,4 +36,14 @@ export async function layWork(tx: Tx, about: NewWork): Promise<typeof work.$infe
     if (laid) return laid;
   }
   throw new Refusal("Somebody began a work with this title at the same moment. Try once more.");
+}
+
+export type Settled = { kind: "limit" | "answer"; what: string; setBy: string; since: string | null };
+type By = { partnershipId: string; workId: string; saidBy: string; saidAt: Date };
+
+/** Keeps what was settled before anyone was asked, with who said so and when. Gives what happened, one for each. */
+export async function saySettled(tx: Tx, by: By, settled: readonly Settled[]): Promise<Happening[]> {
+  const said = settled.map(({ kind, what, setBy, since }) => ({ ...by, id: newId(), kind, what, setBy, since }));
+  if (said.length > 0) await tx.insert(settledBefore).values(said);
+  return said.map(({ id, what, kind, setBy, since }) => ({ kind: "settled before said", subjectId: id, detail: { what, kind, setBy, since: since ?? "" } }));
 }

@@ -20,8 +20,9 @@ const programs = {
 
 export const bundlePrograms = (print) =>
   unlessStamped(inProject("dist"), print, async () => {
-    const { build } = await import("esbuild");
+    const { build, stop } = await import("esbuild");
     await build(programs);
+    await stop();
   });
 
 /** Bundles them, and again at each change; `onChange` hears of every one that came out well. */

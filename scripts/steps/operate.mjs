@@ -12,11 +12,9 @@ import { stopEverything, whenStopping } from "./stopping.mjs";
 export async function operate(words) {
   const settings = readSettings();
   await bundlePrograms(fingerprint());
-  const alone = settings.embedded && (await isAloneWithDatabase(settings));
-  const database = await openDatabase(settings);
-  if (alone && !database.adopted) whenStopping(() => database.stop());
+  const forOwner = asksForHelp(words) ? {} : await borrowDatabase(settings);
   const child = spawn(node(), ["--enable-source-maps", inProject("dist", "alongside.mjs"), ...words], {
-    env: surroundings({ NODE_ENV: "production", ...settings.env, ...authSecret(settings), ...database.forOwner }),
+    env: surroundings({ NODE_ENV: "production", ...settings.env, ...authSecret(settings), ...forOwner }),
     stdio: "inherit",
   });
   const ended = new Promise((resolve) => child.on("exit", (code, signal) => resolve(signal ? 1 : code)));
@@ -24,6 +22,15 @@ export async function operate(words) {
   const code = await ended;
   await stopEverything();
   process.exit(code);
+}
+
+const asksForHelp = ([word]) => word === undefined || ["help", "--help", "-h"].includes(word);
+
+async function borrowDatabase(settings) {
+  const alone = settings.embedded && (await isAloneWithDatabase(settings));
+  const database = await openDatabase(settings);
+  if (alone && !database.adopted) whenStopping(() => database.stop());
+  return database.forOwner;
 }
 
 /** Two commands at once take turns: the first would stop the database under the second. `npm start` keeps it for all. */

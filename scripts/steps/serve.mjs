@@ -1,10 +1,10 @@
 import { build } from "./build.mjs";
 import { watchPrograms } from "./bundle.mjs";
 import { CAST } from "./cast.mjs";
-import { checkOtherAddresses, openDatabase } from "./database.mjs";
+import { openDatabase } from "./database.mjs";
+import { fillDatabase } from "./fill.mjs";
 import { keepRunning } from "./keep-running.mjs";
 import { takeFolder } from "./only-one.mjs";
-import { operator } from "./operator.mjs";
 import { Plain } from "./plain.mjs";
 import { needPort } from "./port.mjs";
 import { inProject } from "./project.mjs";
@@ -19,10 +19,10 @@ export async function serve({ dev }) {
   await takeOver(settings);
   await needPort(settings.port);
   const worker = { replace() {} };
+  const database = keepOpen(settings, await step("Database", () => open(settings)));
   await step("Build", (tell) => (dev ? watch(worker) : build(settings, tell)));
-  const database = await step("Database", () => open(settings)).then(keepOpen(settings));
   const env = { ...settings.env, ...authSecret(settings), NODE_ENV: dev ? "development" : "production" };
-  await fill(settings, { ...env, ...database.forOwner });
+  await fillDatabase(settings, database, { ...env, ...database.forOwner });
   const forApp = { ...env, ...database.forApp };
   const web = startWeb(settings, forApp);
   Object.assign(worker, keepRunning("worker", ["--enable-source-maps", inProject("dist", "worker.mjs")], forApp));
@@ -48,7 +48,7 @@ async function open(settings) {
 }
 
 /** Our own database is started again when it ends by itself. Everybody finds it at the same address, or we stop. */
-const keepOpen = (settings) => (database) => {
+function keepOpen(settings, database) {
   const keep = async ({ gone, forApp }) => {
     await gone;
     if (isStopping()) return new Promise(() => {});
@@ -60,12 +60,6 @@ const keepOpen = (settings) => (database) => {
   const broken = keep(database);
   broken.catch(() => {});
   return { ...database, broken };
-};
-
-async function fill(settings, env) {
-  await step("Tables", () => operator(["migrate"], env));
-  await checkOtherAddresses(settings);
-  if (settings.demo) await step("Demo", () => operator(["demo"], env));
 }
 
 function welcome({ appUrl, demo }) {

@@ -22,15 +22,20 @@ async function undo() {
   }
 }
 
+const LOOKS_EVERY_MS = 500;
+
 /** Ctrl-C, a closed terminal, a service manager, and the end of the process that handed over to us. */
-export function stopWhenAsked() {
+export function stopWhenAsked(code) {
   const stop = async () => {
     await stopEverything();
-    process.exit(0);
+    process.exit(code);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
   if (process.channel) {
     process.on("disconnect", stop);
     process.channel.unref();
   }
+  // npm passes a signal on to its shell, which ends without passing it on to us.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(), LOOKS_EVERY_MS).unref();
 }

@@ -4,8 +4,8 @@ import { Plain } from "./plain.mjs";
 const ANSWERS_WITHIN_S = 5;
 
 /** Asks a database one question. A wrong or silent address is one sentence that names the setting, never the password. */
-export async function ask(name, question) {
-  const url = new URL(process.env[name].trim());
+export async function ask(name, question, address = process.env[name]) {
+  const url = new URL(address.trim());
   const sql = postgres(url.href, { max: 1, connect_timeout: ANSWERS_WITHIN_S, onnotice: () => {} });
   let late;
   const tooLate = new Promise((_, reject) => (late = setTimeout(() => reject({ code: "CONNECT_TIMEOUT" }), (ANSWERS_WITHIN_S + 1) * 1000)));

@@ -9,7 +9,7 @@ const app = { name: "alongside_app", password: PASSWORDS.app };
 const worker = { name: "alongside_worker", password: PASSWORDS.worker };
 
 await asOwner(async (owner) => {
-  await owner.unsafe(`create database ${name} template ${TEMPLATE}`);
+  await owner.unsafe(`create database ${name} template ${TEMPLATE} strategy file_copy`);
   // What was granted on the template as a whole does not come along with its clone.
   await owner.unsafe(`grant create on database ${name} to ${worker.name}`);
 });

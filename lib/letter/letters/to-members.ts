@@ -48,6 +48,9 @@ export const actionAccepted = (about: About): Letter =>
 export const actionHandedBack = (about: About): Letter =>
   letter(about, { subject: "An action was handed back", lines: [`${named(about)} handed back an action in ${title(about)}. It needs someone else to lead it.`], place: `/actions/${about.detail.number}`, button: "See the action", why: whyLead(about) });
 
+export const actionChanged = (about: About): Letter =>
+  letter(about, { subject: "An action of yours was changed", lines: [`${named(about)} changed an action you lead in ${title(about)}:`, { quote: String(about.detail.what ?? "") }], place: `/actions/${about.detail.number}`, button: "See what changed", why: whySeat(about) });
+
 export const actionStatusSaid = (about: About): Letter =>
   letter(about, { subject: "News of an action", lines: [`${named(about)} said how an action in ${title(about)} stands.`], place: `/actions/${about.detail.number}`, button: "See the action", why: whySeat(about) });
 

@@ -1,0 +1,17 @@
+import { cookies } from "next/headers";
+import { openStream } from "@/lib/live/stream";
+import { sessionCookie, signedIn } from "@/lib/session";
+
+const HEADERS = {
+  "Content-Type": "text/event-stream; charset=utf-8",
+  // Neither a proxy nor our own compression may hold a notice back.
+  "Cache-Control": "private, no-store, no-transform",
+  "X-Accel-Buffering": "no",
+};
+
+export async function GET() {
+  const person = await signedIn();
+  const token = (await cookies()).get(sessionCookie().name)?.value;
+  if (!person || !token) return new Response(null, { status: 404 });
+  return new Response(openStream({ personId: person.personId, token }), { headers: HEADERS });
+}

@@ -1,0 +1,25 @@
+import { may, type Outline } from "@/lib/access/see";
+import { seatWords } from "@/lib/seat/words";
+import { stageWords } from "@/lib/work/words";
+
+export type WorkPage = "overview" | "setup" | "comments" | "actions" | "ladder" | "seats" | "story";
+
+/** The pages of this work that this person can open. */
+export function workLinks(seen: Outline) {
+  const at = `/${seen.partnership.slug}/work/${seen.work.slug}`;
+  const page = (key: WorkPage, label: string) => ({ key, label, href: key === "overview" ? at : `${at}/${key}` });
+  const overview = page("overview", "Overview");
+  if (!may(seen, "see inside")) return [overview];
+  if (!seen.work.openedAt) return [overview, ...(may(seen, "set up the work") ? [page("setup", "Set up")] : []), page("story", "Story")];
+  return [overview, page("comments", "Comments"), page("actions", "Actions"), page("ladder", "Ladder"), page("seats", "Seats"), page("story", "Story")];
+}
+
+export function stageOf({ work, stage }: Outline): string {
+  if (work.recordedAfterwards) return "Recorded afterwards";
+  return stage === "closed" ? "Closed" : `${stageWords[stage]} stage`;
+}
+
+export function mySeatWords({ seat, work }: Outline): string {
+  if (seat) return `Your seat: ${seatWords(seat)}`;
+  return work.recordedAfterwards ? "From what was published" : "You do not have a seat here";
+}

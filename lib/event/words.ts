@@ -1,0 +1,69 @@
+import type { ActionStatusKey } from "@/lib/action/statuses";
+import { seatWords } from "@/lib/seat/words";
+import type { Sector } from "@/lib/seat/sectors";
+import { dayWordsOf } from "@/lib/work/dates";
+import { stageWords } from "@/lib/work/words";
+import type { Happening, Kind } from "./kinds";
+
+export type DetailOf<K extends Kind> = Extract<Happening, { kind: K }>["detail"];
+type Sentences = { [K in Kind]: (detail: DetailOf<K>, who: string) => string };
+
+const seatOf = (detail: { sector: Sector; label: string }) => seatWords(detail);
+const many = (n: number, one: string, more: string) => (n === 1 ? `1 ${one}` : `${n} ${more}`);
+const stop = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`);
+
+const statusSaid: Record<ActionStatusKey, string> = {
+  "not started": "not started", "on track": "on track", "delayed": "delayed", "done": "done", "embedded": "done and still true", "stopped": "stopped",
+};
+
+/** Each kind of event as a sentence. A kind without one does not compile. */
+const sentences: Sentences = {
+  "work begun": ({ title, idea }, who) => `${who} began “${title}” with this idea: ${stop(idea)}`,
+  "work recorded afterwards": ({ source }) => `Recorded by the operator from what was published${source ? `: ${stop(source)}` : "."}`,
+  "settled before said": ({ what, kind, setBy, since }, who) =>
+    `${who} said this was settled before: ${stop(what)} It is ${kind === "limit" ? "a limit" : "an answer already chosen"}${setBy ? `, set by ${setBy}` : ""}${since ? `, since ${dayWordsOf(since)}` : ""}.`,
+  "settled before taken back": ({ what, kind }, who) => `${who} took back ${kind === "limit" ? "a limit" : "an answer"} that was named as settled before: ${stop(what)}`,
+  "idea changed": ({ title, idea }, who) => `${who} changed the title or the idea. It now says “${title}”: ${stop(idea)}`,
+  "seats chosen": ({ sectors }, who) => `${who} chose who needs a seat: ${sectors}.`,
+  "seat left empty": ({ because, heardHow, ...seat }, who) =>
+    `${who} left the ${seatOf(seat)} seat empty, because: ${stop(because)}${heardHow ? ` How they will be heard instead: ${stop(heardHow)}` : ""}`,
+  "seat no longer empty": (seat, who) => `${who} opened the ${seatOf(seat)} seat again.`,
+  "letter written": ({ invited }, who) => `${who} wrote the invitation for ${many(invited, "person", "people")}. It had not gone out yet.`,
+  "work opened": ({ invited, empty }) =>
+    `The work opened to everyone in it: ${many(invited, "person was", "people were")} asked${empty > 0 ? ` and ${many(empty, "seat was", "seats were")} left empty with a reason` : ""}.`,
+  "person invited": (seat, who) => `${who} asked somebody to take the ${seatOf(seat)} seat.`,
+  "invitation delivered": (seat) => `The letter for the ${seatOf(seat)} seat arrived.`,
+  "invitation not reached": (seat) => `A letter for the ${seatOf(seat)} seat did not arrive.`,
+  "invitation opened": (seat) => `Somebody opened the invitation for the ${seatOf(seat)} seat.`,
+  "invitation put off": (seat) => `${seatOf(seat)}: the person asked said “not now”.`,
+  "invitation withdrawn": (seat, who) => `${who} took back an invitation for the ${seatOf(seat)} seat.`,
+  "invitation declined": (seat) => `${seatOf(seat)}: the person asked said “no, thank you”.`,
+  "person joined": (seat, who) => `${who} joined in the ${seatOf(seat)} seat.`,
+  "comment posted": (_, who) => `${who} wrote a comment.`,
+  "rung claimed": ({ rung, because, withoutFamiliesBecause }, who) =>
+    `${who}, as the lead, said this work is at ${rung}, because: ${stop(because)}${withoutFamiliesBecause ? ` Why without families at the start: ${stop(withoutFamiliesBecause)}` : ""}`,
+  "view given": (seat, who) => `${who} said how the ${seatOf(seat)} seat sees this work.`,
+  "action added": ({ number, what }, who) => `${who} added action ${number}: ${stop(what)}`,
+  "action accepted": ({ number, what }, who) => `${who} said yes to leading action ${number}: ${stop(what)}`,
+  "action handed back": ({ number, what }, who) => `${who} handed back action ${number}: ${stop(what)}`,
+  "action changed": ({ number, what, before }, who) => `${who} changed action ${number}: ${stop(what)} Before it said: ${stop(before)}`,
+  "action status said": ({ number, what, status, progress }, who) =>
+    `${who} said action ${number} is ${statusSaid[status]}: ${stop(what)}${progress ? ` ${stop(progress)}` : ""}`,
+  "stage moved": ({ from, to }, who) => `${who} moved the work from ${stageWords[from]} to ${stageWords[to]}.`,
+  "partnership made": ({ name }) => `The operator opened ${name} here.`,
+  "published facts added": ({ facts }) => `The operator added what was published: ${stop(facts)}`,
+  "organisation added": ({ name }) => `${name} was added to the organisations.`,
+  "person added": ({ role }) => `Somebody was added${role ? ` as ${role}` : ""}.`,
+  "ladder taken up": ({ name, version }) => `The ladder “${name}”, version ${version}, was taken up.`,
+  "charter taken up": ({ name, version }) => `The charter “${name}”, version ${version}, was taken up.`,
+};
+
+/** What happened, in one sentence. Without an actor the sentence says who is meant, or “Somebody”. */
+export const sentence = <K extends Kind>(kind: K, detail: DetailOf<K>, actorName: string | null): string => sentences[kind](detail, actorName ?? "Somebody");
+
+/** The same for an event as it is kept: its words may have been taken out, or be of a kind this version does not know. */
+export function sentenceOfKept(kind: string, canonical: string | null, actorName: string | null): string {
+  if (canonical === null) return "Something happened here. Its words were taken out.";
+  const kept = { kind, detail: JSON.parse(canonical) as unknown } as Happening;
+  return Object.hasOwn(sentences, kind) ? sentence(kept.kind, kept.detail, actorName) : "Something happened here that this version has no words for.";
+}

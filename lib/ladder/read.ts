@@ -1,0 +1,136 @@
+import { desc, eq, sql, type SQL } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { claim, ladderVersion, membership, profile, rung, seat, seatView } from "@/db/schema";
+import { and } from "@/db/where";
+import { may, type Outline } from "@/lib/access/see";
+import type { PartnershipStanding } from "@/lib/access/standing";
+import { isFamily, type Sector } from "@/lib/seat/sectors";
+import { seatWords } from "@/lib/seat/words";
+
+export type Rung = { key: string; position: number; name: string; words: string; band: "with" | "for" | "to" };
+export type Claim = { rungKey: string; rungName: string; because: string; by: string; on: Date; withoutFamiliesBecause: string };
+export type SeatSaying = { seatId: string; sector: Sector; label: string; rungKey: string; rungName: string; words: string; by: string | null; on: Date };
+
+export type Sayings = {
+  /** From the highest to the lowest. */
+  rungs: Rung[];
+  ladder: { name: string; credit: string; link: string };
+  claim: Claim | null;
+  /** The last view of each seat in the stage the work is in. */
+  views: SeatSaying[];
+  /** The reader's seat has not given its view in this stage, so it sees no other seat's (rule 4). */
+  sealed: boolean;
+};
+
+/** The stage views are given in. Closing is not a new stage. */
+const stageOfViews = (partnershipId: string, workId: SQL) => sql`coalesce((select m.stage from stage_move m where m.partnership_id = ${partnershipId}
+  and m.work_id = ${workId} and m.stage <> 'closed' order by m.moved_at desc limit 1), 'idea')`;
+
+const saidInThisStage = (partnershipId: string, workId: SQL, seatId: SQL) => sql`exists (select 1 from seat_view own where own.partnership_id = ${partnershipId}
+  and own.work_id = ${workId} and own.seat_id = ${seatId} and own.stage = ${stageOfViews(partnershipId, workId)})`;
+
+/**
+ * Rule 4, the SQL twin of `maySeeView`, for lists over works that read `seat_view`: until a seat has given its view for this
+ * stage, its members see no other seat's view, of this stage or of any other.
+ */
+export const viewsIMaySee = (seen: PartnershipStanding): SQL => sql`not exists (select 1 from membership mine
+  where mine.partnership_id = ${seen.partnership.id} and mine.work_id = seat_view.work_id and mine.person_id = ${seen.person.id}
+  and mine.left_at is null and mine.seat_id <> seat_view.seat_id
+  and not ${saidInThisStage(seen.partnership.id, sql`mine.work_id`, sql`mine.seat_id`)})`;
+
+/** Only views of the stage that the view's own work is in, for lists over works that read `seat_view`. */
+export const viewsOfThisStage = (seen: PartnershipStanding): SQL =>
+  sql`seat_view.stage = ${stageOfViews(seen.partnership.id, sql`seat_view.work_id`)}`;
+
+/** Whether the reader still has to give their own view first. */
+const isSealed = ({ partnership, work, seat: mine }: Outline) =>
+  mine ? sql<boolean>`not ${saidInThisStage(partnership.id, sql`${work.id}::uuid`, sql`${mine.id}::uuid`)}` : sql<boolean>`false`;
+
+/** The seat the lead sat in, so that a parent carer who leads is named to those inside only (rule 12). */
+const seatOfLead = sql<{ sector: Sector; label: string } | null>`(select json_build_object('sector', s.sector, 'label', s.label) from membership m
+  join seat s on s.partnership_id = m.partnership_id and s.id = m.seat_id where m.partnership_id = claim.partnership_id
+  and m.work_id = claim.work_id and m.person_id = claim.claimed_by order by m.joined_at desc limit 1)`;
+
+/** What the lead says and what each seat says, with the ladder they say it on. Two statements. */
+export async function sayingsOf(seen: Outline, reader: Reader): Promise<Sayings> {
+  const rows = await ladderWithClaim(seen, reader);
+  const views = await viewsNow(seen, reader);
+  const claimed = rows.find((row) => row.claim !== null);
+  const inside = may(seen, "see inside");
+  const by = claimed?.leadSeat && isFamily(claimed.leadSeat.sector) && !inside ? seatWords(claimed.leadSeat) : (claimed?.leadName ?? "The lead");
+  return {
+    rungs: rows.map((row) => row.rung),
+    ladder: rows[0]?.ladder ?? { name: "", credit: "", link: "" },
+    claim: claimed?.claim ? { rungKey: claimed.rung.key, rungName: claimed.rung.name, by, ...claimed.claim } : null,
+    views,
+    sealed: rows[0]?.sealed ?? false,
+  };
+}
+
+const ladderWithClaim = (seen: Outline, reader: Reader) => {
+  const p = seen.partnership.id;
+  const newest = sql`${claim.number} = (select max(c.number) from claim c where c.partnership_id = ${p} and c.work_id = ${seen.work.id})`;
+  return reader
+    .select({
+      rung: { key: rung.key, position: rung.position, name: rung.name, words: rung.words, band: rung.band },
+      ladder: { name: ladderVersion.name, credit: ladderVersion.credit, link: ladderVersion.link },
+      claim: { because: claim.because, on: claim.claimedAt, withoutFamiliesBecause: claim.withoutFamiliesBecause },
+      leadName: profile.name,
+      leadSeat: seatOfLead,
+      sealed: isSealed(seen),
+    })
+    .from(rung)
+    .innerJoin(ladderVersion, and(eq(ladderVersion.partnershipId, p), eq(ladderVersion.id, rung.ladderVersionId)))
+    .leftJoin(claim, and(eq(claim.partnershipId, p), eq(claim.workId, seen.work.id), eq(claim.rungKey, rung.key), newest))
+    .leftJoin(profile, and(eq(profile.partnershipId, p), eq(profile.personId, claim.claimedBy)))
+    .where(and(eq(rung.partnershipId, p), eq(rung.ladderVersionId, seen.work.ladderVersionId)))
+    .orderBy(desc(rung.position));
+};
+
+/** A family member's name is never selected for somebody outside (rule 12). */
+const nameOfSpeaker = (seen: Outline) =>
+  may(seen, "see inside")
+    ? sql<string | null>`${profile.name}`
+    : sql<string | null>`case when ${seat.sector} in ('parent-carers', 'young-people') then null else ${profile.name} end`;
+
+const viewsQuery = (seen: Outline, reader: Reader) => {
+  const p = seen.partnership.id;
+  return reader
+    .select({
+      seatId: seatView.seatId, sector: seat.sector, label: seat.label, rungKey: rung.key, rungName: rung.name,
+      words: seatView.words, by: nameOfSpeaker(seen), on: seatView.givenAt, stage: seatView.stage, number: seatView.number,
+    })
+    .from(seatView)
+    .innerJoin(seat, and(eq(seat.partnershipId, p), eq(seat.id, seatView.seatId)))
+    .innerJoin(rung, and(eq(rung.partnershipId, p), eq(rung.ladderVersionId, seatView.ladderVersionId), eq(rung.key, seatView.rungKey)))
+    .innerJoin(membership, and(eq(membership.partnershipId, p), eq(membership.id, seatView.membershipId)))
+    .innerJoin(profile, and(eq(profile.partnershipId, p), eq(profile.personId, membership.personId)));
+};
+
+async function viewsNow(seen: Outline, reader: Reader): Promise<SeatSaying[]> {
+  const latest = sql`not exists (select 1 from seat_view later where later.partnership_id = seat_view.partnership_id
+    and later.work_id = seat_view.work_id and later.seat_id = seat_view.seat_id and later.stage = seat_view.stage and later.number > seat_view.number)`;
+  const ofWork = and(eq(seatView.partnershipId, seen.partnership.id), eq(seatView.workId, seen.work.id), viewsOfThisStage(seen), viewsIMaySee(seen), latest);
+  const rows = await viewsQuery(seen, reader).where(ofWork).orderBy(seatView.number);
+  return rows.map(({ stage: _, number: __, ...view }) => view);
+}
+
+export type Said = { key: string; who: "lead" | "seat"; sector: Sector | null; label: string; rungName: string; words: string; withoutFamiliesBecause: string; by: string | null; stage: string; on: Date };
+
+/** Every claim and every view this reader may see, the newest first. */
+export async function saidSoFar(seen: Outline, reader: Reader): Promise<Said[]> {
+  const p = seen.partnership.id;
+  const views = await viewsQuery(seen, reader).where(and(eq(seatView.partnershipId, p), eq(seatView.workId, seen.work.id), viewsIMaySee(seen)));
+  const claims = await reader
+    .select({ rungName: rung.name, words: claim.because, withoutFamiliesBecause: claim.withoutFamiliesBecause, by: profile.name, leadSeat: seatOfLead, stage: claim.stage, on: claim.claimedAt, number: claim.number })
+    .from(claim)
+    .innerJoin(rung, and(eq(rung.partnershipId, p), eq(rung.ladderVersionId, claim.ladderVersionId), eq(rung.key, claim.rungKey)))
+    .innerJoin(profile, and(eq(profile.partnershipId, p), eq(profile.personId, claim.claimedBy)))
+    .where(and(eq(claim.partnershipId, p), eq(claim.workId, seen.work.id)));
+  const inside = may(seen, "see inside");
+  const said: Said[] = [
+    ...claims.map(({ number, leadSeat, by, ...one }) => ({ ...one, key: `claim-${number}`, who: "lead" as const, sector: null, label: "", by: !inside && leadSeat && isFamily(leadSeat.sector) ? null : by })),
+    ...views.map(({ seatId: _, rungKey: __, number, ...one }) => ({ ...one, key: `view-${number}`, who: "seat" as const, withoutFamiliesBecause: "" })),
+  ];
+  return said.sort((a, b) => b.on.getTime() - a.on.getTime() || b.key.localeCompare(a.key));
+}

@@ -1,0 +1,30 @@
+import type { Letter } from "../letter";
+
+type Asked = { appUrl: string; link: string; code: string };
+
+const why = "You get this letter because somebody typed your address on the sign-in page of Alongside. If that was not you, there is nothing you need to do.";
+
+export const signInLetter = ({ appUrl, link, code }: Asked): Letter => ({
+  subject: "Your way in to Alongside",
+  greeting: "Hello.",
+  lines: [
+    "Press the button to sign in. It works once, for 30 minutes.",
+    `Or type this code in the browser where you asked: ${code.slice(0, 3)} ${code.slice(3)}. It works for 10 minutes.`,
+  ],
+  button: { words: "Sign in", url: `${appUrl}/sign-in/continue?token=${link}` },
+  after: ["Keep the code to yourself. Nobody from Alongside will ever ask you for it."],
+  why,
+});
+
+/** To an address nobody here has. It goes out by the same way and under the same limits, so the page tells nobody who has an account. */
+export const noAccountLetter = ({ appUrl }: Pick<Asked, "appUrl">): Letter => ({
+  subject: "Your way in to Alongside",
+  greeting: "Hello.",
+  lines: [
+    "Somebody, perhaps you, asked to sign in to Alongside with this address. There is no account with it here.",
+    "Were you invited? Open the link in the invitation letter. That is how you join. You don't need a password.",
+    "Perhaps you have another address, for example the one you use at work. Try that one.",
+  ],
+  button: { words: "Try another address", url: `${appUrl}/sign-in` },
+  why,
+});

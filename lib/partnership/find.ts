@@ -1,0 +1,29 @@
+import { eq, or, sql } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { ladderVersion, partnership } from "@/db/schema";
+import { and } from "@/db/where";
+import { seeNowhere, seePublic } from "@/lib/access/see";
+import type { Partnership } from "@/lib/access/standing";
+import { slugOf } from "./slugs";
+
+/** The partnership with this address, or null. What stands in its row is public. */
+export async function partnershipWith(slug: string): Promise<Partnership | null> {
+  const [found] = await seeNowhere((reader) => reader.select().from(partnership).where(eq(partnership.slug, slug)));
+  return found ?? null;
+}
+
+/** The partnership of an area, by its address or by its name. */
+export async function partnershipOf(area: string): Promise<Partnership | null> {
+  const [found] = await seeNowhere((reader) =>
+    reader.select().from(partnership).where(or(eq(partnership.slug, slugOf(area)), eq(partnership.name, area))!).orderBy(partnership.createdAt).limit(1));
+  return found ?? null;
+}
+
+const ladderInForce = async ({ partnershipId }: { partnershipId: string }, reader: Reader): Promise<boolean> => {
+  const inForce = and(eq(ladderVersion.partnershipId, partnershipId), sql`${ladderVersion.inForceFrom} is not null`);
+  return (await reader.select({ id: ladderVersion.id }).from(ladderVersion).where(inForce).limit(1)).length > 0;
+};
+
+/** Without a ladder in force no work can begin. */
+export const hasALadder = async (partnershipId: string, now: Date): Promise<boolean> =>
+  (await seePublic({ partnershipId, now }, { inForce: ladderInForce })).inForce;

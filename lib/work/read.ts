@@ -1,0 +1,81 @@
+import { eq, sql } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { leadHeld, organisation, profile, seat, settledBefore } from "@/db/schema";
+import { and } from "@/db/where";
+import { may, type Inside, type Outline } from "@/lib/access/see";
+import { FAMILY_SECTORS, SECTORS } from "@/lib/seat/sectors";
+import { londonDay } from "./dates";
+
+type Member = { name: string | null; organisation: string | null; joinedAt: string };
+
+/** Rule 12: somebody outside is given the names of practitioners only; a family's is never selected for them. */
+const memberName = (seen: Outline) =>
+  may(seen, "see inside") ? sql`p.name` : sql`case when seat.sector in (${sql.join(FAMILY_SECTORS.map((sector) => sql`${sector}`), sql`, `)}) then null else p.name end`;
+
+const membersOf = (seen: Outline) => sql<Member[]>`(select coalesce(json_agg(json_build_object('name', ${memberName(seen)},
+    'organisation', case when ${memberName(seen)} is null then null else o.name end, 'joinedAt', m.joined_at) order by m.joined_at, m.id), '[]')
+  from membership m join profile p on p.partnership_id = m.partnership_id and p.person_id = m.person_id
+  left join organisation o on o.partnership_id = p.partnership_id and o.id = p.organisation_id
+  where m.partnership_id = seat.partnership_id and m.seat_id = seat.id and m.left_at is null)`;
+
+const invitations = (which: string) => sql<number>`(select count(*)::int from invitation i where i.partnership_id = seat.partnership_id and i.seat_id = seat.id
+  and i.sent_at is not null and i.withdrawn_at is null and i.accepted_at is null and ${which === "waiting" ? sql`i.declined_at is null` : sql`i.declined_at is not null`})`;
+
+export type SeatAtTable = Awaited<ReturnType<typeof roundTheTable>>[number];
+
+/** Who is round the table: each seat with its members from the first to join, how many are asked, and why it is empty. */
+export async function roundTheTable(seen: Outline, reader: Reader) {
+  const rows = await reader
+    .select({
+      id: seat.id, sector: seat.sector, label: seat.label, emptyBecause: seat.emptyBecause, heardHow: seat.heardHow,
+      members: membersOf(seen), waiting: invitations("waiting"), saidNo: invitations("said no"),
+    })
+    .from(seat)
+    .where(and(eq(seat.partnershipId, seen.partnership.id), eq(seat.workId, seen.work.id)))
+    .orderBy(seat.addedAt, seat.id);
+  const inOrder = rows.sort((one, other) => SECTORS.indexOf(one.sector) - SECTORS.indexOf(other.sector));
+  return inOrder.map((row) => ({ ...row, members: row.members.map((member) => ({ ...member, joinedAt: new Date(member.joinedAt) })) }));
+}
+
+/** What was settled before anyone was asked: limits and answers, who set them, since when. */
+export const settledBeforeIn = (seen: Outline, reader: Reader) =>
+  reader
+    .select({ id: settledBefore.id, kind: settledBefore.kind, what: settledBefore.what, setBy: settledBefore.setBy, since: settledBefore.since })
+    .from(settledBefore)
+    .where(and(eq(settledBefore.partnershipId, seen.partnership.id), eq(settledBefore.workId, seen.work.id)))
+    .orderBy(settledBefore.saidAt, settledBefore.id);
+
+/** Who leads, with their contact card. A parent or young person who leads is named to those inside only. */
+export async function leadOf(seen: Outline, reader: Reader) {
+  const familySeat = sql<boolean>`exists (select 1 from membership m join seat s on s.partnership_id = m.partnership_id and s.id = m.seat_id
+    where m.partnership_id = ${seen.partnership.id} and m.work_id = ${seen.work.id} and m.person_id = ${leadHeld.personId}
+    and s.sector in (${sql.join(FAMILY_SECTORS.map((sector) => sql`${sector}`), sql`, `)}))`;
+  const [lead] = await reader
+    .select({ name: profile.name, job: profile.job, reach: profile.reach, organisation: organisation.name, familySeat })
+    .from(leadHeld)
+    .innerJoin(profile, and(eq(profile.partnershipId, seen.partnership.id), eq(profile.personId, leadHeld.personId)))
+    .leftJoin(organisation, and(eq(organisation.partnershipId, seen.partnership.id), eq(organisation.id, profile.organisationId)))
+    .where(and(eq(leadHeld.partnershipId, seen.partnership.id), eq(leadHeld.workId, seen.work.id), sql`${leadHeld.until} is null`));
+  if (!lead || (lead.familySeat && !may(seen, "see inside"))) return null;
+  return { name: lead.name, job: lead.job, reach: lead.reach, organisation: lead.organisation ?? "" };
+}
+
+type AnAction = { number: number; what: string };
+
+/** What stands before this reader: an action they are asked to lead, the next one that is due, and whether they are new here. */
+export async function standsBeforeMe(seen: Inside, reader: Reader) {
+  const [p, w] = [seen.partnership.id, seen.work.id];
+  const open = sql`not exists (select 1 from action_status s where s.partnership_id = a.partnership_id and s.action_id = a.id
+    and s.number = (select max(n.number) from action_status n where n.partnership_id = a.partnership_id and n.action_id = a.id) and s.status in ('done', 'embedded', 'stopped'))`;
+  const [row] = await reader.execute<{ asked: AnAction | null; due: (AnAction & { due: string }) | null; how: string; hasSpoken: boolean }>(sql`select
+    (select json_build_object('number', a.number, 'what', a.what) from action_lead l join action a on a.partnership_id = l.partnership_id and a.id = l.action_id
+      where l.partnership_id = ${p} and l.membership_id = ${seen.membershipId} and a.work_id = ${w} and l.accepted_at is null and l.handed_back_at is null
+      order by a.number limit 1) as asked,
+    (select json_build_object('number', a.number, 'what', a.what, 'due', a.due) from action a
+      where a.partnership_id = ${p} and a.work_id = ${w} and a.due is not null and ${open} order by a.due, a.number limit 1) as due,
+    m.how,
+    exists (select 1 from comment c where c.partnership_id = ${p} and c.work_id = ${w} and c.membership_id = m.id) as "hasSpoken"
+    from membership m where m.partnership_id = ${p} and m.id = ${seen.membershipId}`);
+  const { asked, due, how, hasSpoken } = row!;
+  return { asked, due: due && { ...due, isPast: due.due < londonDay(seen.now) }, isNew: how !== "began the work" && !hasSpoken };
+}

@@ -1,0 +1,40 @@
+import { daysBetween } from "./dates";
+import { STAGES, type Stage } from "./stages";
+
+/** Stages go forward only; one may be skipped. Closing is a deed of its own, so it is never offered here. */
+export const stagesAhead = (stage: Stage): Stage[] => (stage === "closed" ? [] : STAGES.slice(STAGES.indexOf(stage) + 1).filter((ahead) => ahead !== "closed"));
+
+type AnAction = { number: number; what: string };
+
+export type StandsBefore = {
+  asked: AnAction | null;
+  due: (AnAction & { due: string; isPast: boolean }) | null;
+  mayGiveView: boolean;
+  mayClaim: boolean;
+  /** Seats that somebody is asked to take, and nobody sits in. */
+  notAnswered: string[];
+};
+
+export type Next =
+  | { kind: "asked to lead"; action: AnAction }
+  | { kind: "give a view" }
+  | { kind: "due"; action: AnAction; due: string; isPast: boolean }
+  | { kind: "not answered"; seats: string[] }
+  | { kind: "say which rung" };
+
+const MOST_AT_ONCE = 3;
+
+/** What comes next, at most three things, those that only this person can do first. Nothing stands here that is not true today. */
+export function whatsNext({ asked, due, mayGiveView, mayClaim, notAnswered }: StandsBefore): Next[] {
+  const all: (Next | null)[] = [
+    asked && { kind: "asked to lead", action: asked },
+    mayGiveView ? { kind: "give a view" } : null,
+    due && { kind: "due", action: { number: due.number, what: due.what }, due: due.due, isPast: due.isPast },
+    notAnswered.length > 0 ? { kind: "not answered", seats: notAnswered } : null,
+    mayClaim ? { kind: "say which rung" } : null,
+  ];
+  return all.filter((one) => one !== null).slice(0, MOST_AT_ONCE);
+}
+
+/** Day 1 is the day of the idea: the day on which somebody joined, counted from there. */
+export const fromDay = (begunAt: Date, joinedAt: Date): number => daysBetween(begunAt, joinedAt) + 1;

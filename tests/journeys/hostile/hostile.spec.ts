@@ -1,0 +1,75 @@
+import { expect, test, type APIRequestContext } from "@playwright/test";
+import { asFilled, formsOf, hostile, send } from "./forms";
+
+const CAST = ["dana", "amara", "bev", "mo", "ada"] as const;
+const MOST_PAGES = 60;
+
+async function be(request: APIRequestContext, base: string, who: string) {
+  const front = formsOf(await (await request.get("/")).text(), base);
+  const mine = front.find((form) => form.button.toLowerCase() === `be ${who}`);
+  expect(mine, `the front page lets you be ${who}`).toBeTruthy();
+  const { status } = await send(request, mine!, asFilled(mine!));
+  expect(status).toBe(303);
+}
+
+/** Every page that can be reached by links, as this person. */
+async function pagesOf(request: APIRequestContext, base: string): Promise<Map<string, string>> {
+  const pages = new Map<string, string>();
+  const waiting = ["/"];
+  while (waiting.length > 0 && pages.size < MOST_PAGES) {
+    const path = waiting.shift()!;
+    const shape = path.replace(/[0-9a-f-]{36}/g, ":id").replace(/\?.*/, "");
+    if (pages.has(shape) || /^\/(api|_next|sign-out|outbox\/)/.test(path)) continue;
+    const response = await request.get(path);
+    const html = await response.text();
+    expect(response.status(), `${path} as a link on one of our own pages`).toBe(200);
+    expect(response.headers()["cache-control"], path).toContain("no-store");
+    expect(response.headers()["content-security-policy"], path).toContain("nonce-");
+    expect(html, `${path} has no inline style`).not.toMatch(/<(?!svg)[a-z]+[^>]*\sstyle="/);
+    expect((html.match(/<h1/g) ?? []).length, `${path} has one main heading`).toBe(1);
+    pages.set(shape, html);
+    for (const [, href] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) waiting.push(href!.replace(/&amp;/g, "&"));
+  }
+  expect(base).toBeTruthy();
+  return pages;
+}
+
+for (const who of CAST) {
+  test(`as ${who}: every page opens, and no form can be sent in a way that breaks it`, async ({ request, baseURL }) => {
+    test.setTimeout(240_000);
+    await be(request, baseURL!, who);
+    const pages = await pagesOf(request, baseURL!);
+    expect(pages.size).toBeGreaterThan(8);
+    const seen = new Set<string>();
+    for (const [path, html] of pages) {
+      for (const form of formsOf(html, `${baseURL}${path}`)) {
+        const kind = `${path.replace(/\/work\/(?!new)[^/]+/, "/work/:work")} ${form.button}`;
+        if (!form.isPost || seen.has(kind) || /sign out|^be /i.test(form.button)) continue;
+        seen.add(kind);
+        for (const { name, values } of hostile(form)) {
+          const answer = await send(request, form, values);
+          expect(answer.status, `${kind}, ${name}`).toBeLessThan(500);
+          expect(answer.html.includes("<script>alert(1)") || answer.html.includes("<img src=x"), `${kind}, ${name}: markup came back alive`).toBe(false);
+        }
+      }
+    }
+    expect(seen.size, "forms were found").toBeGreaterThan(0);
+  });
+}
+
+const STRANGE_PATHS = ["/%00", "/%ff", "/..%2f..%2fetc%2fpasswd", "/wolds-and-coast/work/%00", "/wolds-and-coast/work/'; drop table work;--", "/invitation/%00", `/invitation/${"x".repeat(3000)}`, "/sign-in?next=//evil.example", "/sign-in/continue?token=%00", "/wolds-and-coast/dashboard?stage=nonsense&after=%00&sort=__proto__", "/wolds-and-coast/work?after=-1&search=%25%27", "/wolds-and-coast/work/short-breaks-leaflet/actions/99999999999", "/wolds-and-coast/work/short-breaks-leaflet/actions/-1", "/wolds-and-coast/work/short-breaks-leaflet/story?before=nonsense", "/wolds-and-coast/work/short-breaks-leaflet/comments?before=1e9", "/api/works/wolds-and-coast/short-breaks-leaflet/comments?after=nonsense", "/api/auth/callback/email?token=x&email=y", "/_next/image?url=http://169.254.169.254/&w=16&q=1"];
+
+test("strange addresses never break the server", async ({ request, baseURL }) => {
+  await be(request, baseURL!, "mo");
+  for (const path of STRANGE_PATHS) {
+    const response = await request.get(path, { maxRedirects: 0 });
+    expect(response.status(), path).toBeLessThan(500);
+  }
+});
+
+test("a form from another site, or from nowhere, is turned away", async ({ request, baseURL }) => {
+  for (const origin of ["https://evil.example", "null", `${baseURL}.evil.example`, ""]) {
+    const response = await request.post("/sign-in", { headers: origin ? { origin } : {}, form: { email: "x@example.org" }, maxRedirects: 0 });
+    expect(response.status(), origin || "no origin").toBe(403);
+  }
+});

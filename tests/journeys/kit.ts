@@ -1,0 +1,72 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Browser, type Page } from "@playwright/test";
+
+/** Somebody of the demo's cast, as the front page's buttons say it ("Be Dana"). */
+export type Someone = "amara" | "bev" | "chris" | "dana" | "eli" | "fatima" | "josh" | "mo" | "ada";
+
+/** A phone and a desk. */
+export const WIDTHS = [320, 1280] as const;
+
+type Way = { scripts: boolean; width: number };
+
+/** Somebody else's own browser: nothing is shared with the one before. */
+async function aPage(browser: Browser, { scripts, width }: Way): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: { width, height: 900 }, reducedMotion: "reduce" });
+  return context.newPage();
+}
+
+/** The same story on a phone and at a desk, with scripts and without: four tests of one promise. */
+export function everyWay(promise: string, story: (page: Page, way: Way) => Promise<void>): void {
+  for (const scripts of [true, false]) for (const width of WIDTHS) {
+    test(`${promise} (${width} px, ${scripts ? "with" : "without"} scripts)`, async ({ browser }) => {
+      const page = await aPage(browser, { scripts, width });
+      await story(page, { scripts, width });
+      await page.context().close();
+    });
+  }
+}
+
+/** A page of its own where no script runs. */
+export async function withoutJavaScript(browser: Browser, story: (page: Page) => Promise<void>, width: number = WIDTHS[1]): Promise<void> {
+  const page = await aPage(browser, { scripts: false, width });
+  await story(page);
+  await page.context().close();
+}
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+const isSignedIn = async (page: Page) => (await page.context().cookies()).some((cookie) => /^(__Host-)?alongside$/.test(cookie.name) && cookie.value !== "");
+
+/** Signs in as one of the cast from the demo's front page. Whoever was here before is gone. */
+export async function asPerson(page: Page, who: Someone): Promise<void> {
+  await page.context().clearCookies();
+  await page.goto("/");
+  await page.getByRole("button", { name: `Be ${capital(who)}` }).first().click();
+  await expect.poll(() => isSignedIn(page), { message: `${capital(who)} is signed in` }).toBe(true);
+  await page.waitForLoadState();
+}
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** No fault that axe can find, in light and in dark. Without scripts the page is the same, so it is asked with them. */
+export async function axeClean(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const faults = violations.map((fault) => `${fault.id}: ${fault.help}, at ${fault.nodes.map((node) => node.target.join(" ")).join("; ")}`);
+    expect(faults, `${new URL(page.url()).pathname} in ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
+
+/** Nothing sticks out to the right: a phone never scrolls sideways. */
+export async function noSidewaysScroll(page: Page): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over, `${new URL(page.url()).pathname} is ${over} px too wide`).toBeLessThanOrEqual(0);
+}
+
+/** A page as it should be shown to a parent: one heading, fits the screen, and (with scripts) axe finds nothing. */
+export async function looksRight(page: Page, { scripts }: Pick<Way, "scripts">): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await noSidewaysScroll(page);
+  if (scripts) await axeClean(page);
+}
