@@ -7,3 +7,4 @@ export * from "./schema/partnership";
 export * from "./schema/seat";
 export * from "./schema/sign-in";
 export * from "./schema/work";
+export * from "./schema/work-now";

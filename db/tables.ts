@@ -5,7 +5,7 @@
 export const DISTRIBUTED = [
   "action", "action_lead", "action_promise", "action_status", "chain", "charter_version", "claim", "comment", "event", "event_detail",
   "invitation", "ladder_version", "lead_held", "letter", "membership", "once", "organisation", "profile", "promise", "role_held", "rung",
-  "seat", "seat_view", "settled_before", "stage_move", "work",
+  "seat", "seat_view", "settled_before", "stage_move", "work", "work_now",
 ] as const;
 export const REFERENCE = ["partnership", "person"] as const;
 export const LOCAL = ["belonging", "link", "outbox", "rate_limit", "session", "sign_in_attempt"] as const;

@@ -2,7 +2,8 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { NotFound } from "@/lib/access/refusal";
 import type { PartnershipPermission } from "@/lib/access/policy";
-import { seeHere, seeInside, seeOutline, type Here, type Inside, type Outline, type Reads } from "@/lib/access/see";
+import { seeHere, seeInside, seeOutline, seePublic, type Found, type Here, type Inside, type Outline, type Reads } from "@/lib/access/see";
+import { partnershipWith } from "@/lib/partnership/find";
 import { signedIn, type SignedIn } from "@/lib/session";
 
 type Slugs = { partnership: string; work: string };
@@ -59,4 +60,24 @@ export async function askInside<R extends Reads<Inside>>(params: Params<Slugs>, 
 /** Opens a page of a partnership for somebody known there, if the policy says so. */
 export async function openHere<R extends Reads<Here>>(params: Params<{ partnership: string }>, may: PartnershipPermission, reads: R) {
   return orNotFound(seeHere(await partnershipPlace((await params).partnership), may, reads));
+}
+
+type Public = { partnershipId: string; now: Date };
+
+/**
+ * Opens what anyone may read of a partnership, signed in or not. Somebody known there gets `hereReads` too (`here`), so that
+ * the page can carry its frame; for everybody else `here` is null.
+ */
+export async function openPublic<P extends Reads<Public>, H extends Reads<Here>>(params: Params<{ partnership: string }>, reads: P, hereReads: H) {
+  const { partnership: slug } = await params;
+  const person = await signedIn();
+  const known = person?.belongings.find((one) => one.slug === slug);
+  if (!person || !known) {
+    const partnership = (await partnershipWith(slug)) ?? notFound();
+    return { partnership, ...(await seePublic({ partnershipId: partnership.id, now: new Date() }, reads)), here: null };
+  }
+  const at = { personId: person.personId, partnershipId: known.id, now: new Date() };
+  const publicReads = Object.fromEntries(Object.entries(reads).map(([name, read]) => [name, (seen: Here, reader: Parameters<typeof read>[1]) => read({ partnershipId: seen.partnership.id, now: seen.now }, reader)]));
+  const { seen, ...found } = await orNotFound(seeHere(at, "be here", { ...publicReads, ...hereReads }));
+  return { partnership: seen.partnership, ...(found as Found<P>), here: { seen, ...(found as unknown as Found<H>) } };
 }

@@ -1,29 +1,21 @@
-import { eq, sql } from "drizzle-orm";
 import NextAuth, { type DefaultSession, type NextAuthConfig } from "next-auth";
 import type { Adapter, AdapterSession, AdapterUser } from "next-auth/adapters";
 import { AsyncLocalStorage } from "node:async_hooks";
-import { createHash, randomBytes } from "node:crypto";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
-import { inTransaction, readNowhere } from "@/db/client";
-import { belonging, partnership, person, session } from "@/db/schema";
-import { and } from "@/db/where";
 import type { Then, Verb } from "@/lib/access/change";
 import { settings } from "@/lib/settings";
 import type { Browser } from "@/lib/sign-in/ask";
 import { sessionLasts } from "@/lib/sign-in/lasts";
+import { endSession, newToken, sessionBehind, startSession, type SignedIn } from "@/lib/sign-in/sessions";
 
-export type Belonging = { id: string; slug: string; name: string };
-export type SignedIn = { personId: string; email: string; belongings: Belonging[] };
+export type { Belonging, SignedIn } from "@/lib/sign-in/sessions";
 
 declare module "next-auth" {
   interface Session {
     user: DefaultSession["user"] & SignedIn;
   }
 }
-
-const hash = (token: string) => createHash("sha256").update(token).digest("hex");
-const newToken = () => randomBytes(32).toString("base64url");
 
 const cookieCalled = (name: string) => {
   const secure = settings().appUrl.startsWith("https:");
@@ -34,48 +26,33 @@ export const sessionCookie = () => cookieCalled("alongside");
 const askedCookie = () => cookieCalled("asked-alongside");
 const ASKED_SECONDS = 30 * 60;
 
-const belongingsOf = sql<Belonging[]>`(select coalesce(json_agg(json_build_object('id', ${partnership.id}, 'slug', ${partnership.slug},
-  'name', ${partnership.name}) order by ${partnership.name}), '[]') from ${belonging} join ${partnership}
-  on ${partnership.id} = ${belonging.partnershipId} where ${belonging.personId} = ${person.id})`;
-
 type Kept = { user: AdapterUser & SignedIn; session: AdapterSession };
 
 /** next-auth would turn a database that is away into "signed out"; what really happened is kept here and thrown again. */
 const asking = new AsyncLocalStorage<{ trouble?: unknown }>();
 
-async function sessionBehind(token: string): Promise<Kept | null> {
-  const [row] = await readNowhere((reader) =>
-    reader
-      .select({ personId: person.id, email: person.email, expires: session.expiresAt, belongings: belongingsOf })
-      .from(session)
-      .innerJoin(person, eq(person.id, session.personId))
-      .where(and(eq(session.tokenHash, hash(token)), sql`${session.expiresAt} > now()`)),
-  );
-  if (!row) return null;
-  const { expires, ...who } = row;
-  return { user: { ...who, id: who.personId, emailVerified: null }, session: { sessionToken: token, userId: who.personId, expires } };
+async function keptSession(token: string): Promise<Kept | null> {
+  try {
+    const found = await sessionBehind(token);
+    if (!found) return null;
+    const { expires, ...who } = found;
+    return { user: { ...who, id: who.personId, emailVerified: null }, session: { sessionToken: token, userId: who.personId, expires } };
+  } catch (trouble) {
+    const asked = asking.getStore();
+    if (asked) asked.trouble = trouble;
+    throw trouble;
+  }
 }
 
 const notHere = () => Promise.reject(new Error("Signing in is Alongside's own; next-auth only keeps the sessions."));
 
-/** Sessions as rows, with only a hash of the cookie kept. next-auth asks for every word of an adapter, also those it never uses. */
+/** Sessions are our rows. next-auth asks for every word of an adapter, also those it never uses. */
 const adapter: Adapter = {
-  getSessionAndUser: (token) =>
-    sessionBehind(token).catch((trouble: unknown) => {
-      const asked = asking.getStore();
-      if (asked) asked.trouble = trouble;
-      throw trouble;
-    }),
+  getSessionAndUser: keptSession,
   deleteSession: endSession,
   updateSession: async () => null,
   createSession: notHere, createUser: notHere, getUser: notHere, getUserByEmail: notHere, getUserByAccount: notHere, updateUser: notHere, linkAccount: notHere,
 };
-
-const { auth } = NextAuth(() => {
-  // Else it would believe the address that the visitor's own headers claim.
-  process.env.AUTH_URL ??= settings().appUrl;
-  return configuration();
-});
 
 const configuration = (): NextAuthConfig => ({
   adapter,
@@ -89,6 +66,12 @@ const configuration = (): NextAuthConfig => ({
   logger: { error: (trouble) => console.error(`Sessions: ${trouble.name}`) },
 });
 
+const { auth } = NextAuth(() => {
+  // Else it would believe the address that the visitor's own headers claim.
+  process.env.AUTH_URL ??= settings().appUrl;
+  return configuration();
+});
+
 /** Who is here, or null. Asked twice in one request, it is looked up once. Throws DatabaseAway rather than sign anybody out. */
 export const signedIn = cache(async (): Promise<SignedIn | null> => {
   if (!(await cookies()).has(sessionCookie().name)) return null;
@@ -97,24 +80,6 @@ export const signedIn = cache(async (): Promise<SignedIn | null> => {
   if (asked.trouble) throw asked.trouble;
   return found ? { personId: found.personId, email: found.email, belongings: found.belongings } : null;
 });
-
-/** Makes a session row and gives the cookie's value. Every sign-in gets a new one. */
-export async function startSession(personId: string, now: Date, lasts: number): Promise<{ token: string; expires: Date }> {
-  const token = newToken();
-  const expires = new Date(now.getTime() + lasts);
-  await inTransaction({}, (tx) => tx.insert(session).values({ tokenHash: hash(token), personId, createdAt: now, expiresAt: expires }));
-  return { token, expires };
-}
-
-/** Ends the session behind this cookie. The next request with it is signed out, on every server. */
-export async function endSession(token: string): Promise<void> {
-  await inTransaction({}, (tx) => tx.delete(session).where(eq(session.tokenHash, hash(token))));
-}
-
-/** Ends every session this person has, in every browser. */
-export async function endEverySession(personId: string): Promise<void> {
-  await inTransaction({}, (tx) => tx.delete(session).where(eq(session.personId, personId)));
-}
 
 /** Signs this browser in as somebody, and out as whoever was here before. */
 export async function signInHere(personId: string): Promise<void> {

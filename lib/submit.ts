@@ -39,6 +39,8 @@ export const atInvitation =
 /** Turns a posted form into one deed, then shows where it stands; or turns a “no” into words beside the form, keeping what was typed. */
 export async function submit<Place, Out>(form: FormData, verb: Verb<Place, Out>, placeFor: PlaceFor<Place>, then: Then<Out>): Promise<FormState> {
   const { given, echo, key } = readForm(form);
+  // "Add another" without scripts: the page comes back with what was typed and one row more, and nothing is done.
+  if (given.add === "row") return { given: echo };
   let place: string;
   try {
     place = then(await verb(await placeFor(sending(given, key)), given, then));

@@ -26,11 +26,17 @@ export function joinStream(hear: Hear): () => void {
     else if (works !== null) post({ kind: "state", works } satisfies Heard);
   });
   post(ASK);
-  const lead = () => new Promise<void>((release) => {
-    const close = openStream(tell);
-    leaving.signal.addEventListener("abort", () => { close(); release(); });
-  });
-  // The lock is refused only when we leave before our turn.
+  const lead = () =>
+    new Promise<void>((release) => {
+      // Our turn may come in the very moment in which we leave.
+      if (leaving.signal.aborted) return release();
+      const close = openStream(tell);
+      leaving.signal.addEventListener("abort", () => {
+        close();
+        release();
+      });
+    });
+  // Refused only when we leave before our turn.
   navigator.locks.request(NAME, { signal: leaving.signal }, lead).catch(() => {});
   return () => {
     leaving.abort();

@@ -1,6 +1,7 @@
 "use client";
 
 import { use, useEffect, useRef, useState } from "react";
+import { DateField } from "./DateField";
 import { EmailField } from "./EmailField";
 import { FieldError } from "./FieldFrame";
 import { FormContext, useField } from "./FormContext";
@@ -10,7 +11,7 @@ import { TextField } from "./TextField";
 type Column = {
   name: string;
   label: string;
-  kind?: "text" | "email" | "select";
+  kind?: "text" | "email" | "select" | "date";
   hint?: string;
   optional?: boolean;
   options?: { value: string; label: string }[];
@@ -90,6 +91,7 @@ function Cell({ name, column, defaultValue, startHere }: { name: string; column:
   const { kind = "text", label, hint, optional, options = [], empty } = column;
   const words = { name, label, hint, optional, defaultValue };
   if (kind === "select") return <Select {...words} options={options} empty={empty} />;
+  if (kind === "date") return <DateField {...words} />;
   if (kind === "email") return <EmailField {...words} autoComplete="off" startHere={startHere} />;
   return <TextField {...words} autoComplete="off" startHere={startHere} />;
 }

@@ -2,7 +2,8 @@ import { may, type Outline } from "@/lib/access/see";
 import { seatWords } from "@/lib/seat/words";
 import { stageWords } from "@/lib/work/words";
 
-export type WorkPage = "overview" | "setup" | "comments" | "actions" | "ladder" | "seats" | "story";
+/** Where in a work a page stands. "stage" has no link of its own: the overview leads there. */
+export type WorkPage = "overview" | "setup" | "comments" | "actions" | "ladder" | "seats" | "story" | "stage";
 
 /** The pages of this work that this person can open. */
 export function workLinks(seen: Outline) {

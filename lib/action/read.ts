@@ -16,7 +16,7 @@ export const statusNow = sql<ActionStatusKey>`coalesce((select s.status from act
   and s.action_id = action.id order by s.number desc limit 1), 'not started')`;
 
 /** The SQL twin of `isOverdue`, for lists over works that read `action`. */
-export const overdueOn = (today: string): SQL<boolean> => sql<boolean>`(action.due < ${today}::date and ${statusNow} not in ('done', 'embedded', 'stopped'))`;
+export const overdueOn = (today: string): SQL<boolean> => sql<boolean>`coalesce(action.due < ${today}::date and ${statusNow} not in ('done', 'embedded', 'stopped'), false)`;
 
 export type LeadOfAction = { name: string; seat: string; state: LeadState; isMe: boolean };
 export type ListedAction = {

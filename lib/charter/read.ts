@@ -1,11 +1,10 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq, sql, type SQL } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { action, actionPromise, charterVersion, promise, work } from "@/db/schema";
 import { and } from "@/db/where";
 import { mayHere, type Here, type Outline } from "@/lib/access/see";
 import { visibleWork } from "@/lib/access/visible";
 import { overdueOn, statusNow } from "@/lib/action/read";
-import { isOver } from "@/lib/action/rules";
 import { londonDay } from "@/lib/work/dates";
 
 export type PromiseWords = { key: string; position: number; name: string; weWill: string; easyRead: string; howWouldAParentKnow: string };
@@ -43,18 +42,18 @@ export async function actionsByPromise(seen: Here, reader: Reader): Promise<Reco
   if (!mayHere(seen, "see every outline")) return null;
   const p = seen.partnership.id;
   const newest = sql`${actionPromise.charterVersionId} = (select v.id from charter_version v where v.partnership_id = ${p} order by v.loaded_at desc, v.id desc limit 1)`;
+  const counted = (which: SQL) => sql<number>`(count(*) filter (where ${which}))::int`;
   const rows = await reader
-    .select({ key: actionPromise.promiseKey, status: statusNow, overdue: overdueOn(londonDay(seen.now)) })
+    .select({
+      key: actionPromise.promiseKey,
+      open: counted(sql`${statusNow} not in ('done', 'embedded', 'stopped')`),
+      done: counted(sql`${statusNow} in ('done', 'embedded')`),
+      overdue: counted(overdueOn(londonDay(seen.now))),
+    })
     .from(actionPromise)
     .innerJoin(action, and(eq(action.partnershipId, p), eq(action.id, actionPromise.actionId)))
     .innerJoin(work, and(eq(work.partnershipId, p), eq(work.id, action.workId)))
-    .where(and(eq(actionPromise.partnershipId, p), newest, visibleWork(seen)));
-  const counts: Record<string, PromiseCount> = {};
-  for (const { key, status, overdue } of rows) {
-    const count = (counts[key] ??= { open: 0, done: 0, overdue: 0 });
-    if (status === "done" || status === "embedded") count.done += 1;
-    else if (!isOver(status)) count.open += 1;
-    if (overdue) count.overdue += 1;
-  }
-  return counts;
+    .where(and(eq(actionPromise.partnershipId, p), newest, visibleWork(seen)))
+    .groupBy(actionPromise.promiseKey);
+  return Object.fromEntries(rows.map(({ key, ...count }) => [key, count]));
 }

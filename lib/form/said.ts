@@ -1,7 +1,16 @@
 /** What just happened, said once at the top of the next page (`?said=posted`). A key that is not here shows nothing. */
 const SAID: Record<string, string> = {
+  "begun": "Saved. The work began today.",
+  "idea-changed": "Saved. The letter below says it in the new words.",
   "posted": "Posted. Everyone with a seat can read it.",
   "stage-moved": "Saved. The work has moved to its next stage.",
+  "rung-said": "Saved. Everyone in this work can see what you said.",
+  "view-given": "Saved. Your seat has given its view. You now see what others say.",
+  "action-added": "Added. Anyone else you asked to lead it hears by letter.",
+  "action-accepted": "Thank you. You lead this action.",
+  "action-handed-back": "Handed back. That is fine. The lead of this work will hear.",
+  "action-status-said": "Saved. Everyone with a seat can see how it stands.",
+  "action-changed": "Saved. What it said before stays in its story.",
 };
 
 export const saidWords = (key: string | null | undefined): string | undefined => (key && Object.hasOwn(SAID, key) ? SAID[key] : undefined);

@@ -4,13 +4,15 @@ import { choice, email, many, optionalText, text } from "@/lib/form/input";
 import { rowsOf } from "@/lib/form/rows";
 import { LetterInput } from "@/lib/work/input";
 
+export const HOW_INVITED = HOW_INVITED_KEYS;
+
 /** `how` left unsaid on the form is "": only a family seat is asked. Where it is not sent at all, nothing more than "asked by us" is taken. */
 export const GuestInput = z.object({
   name: text(80, "Enter the person's name."),
   email: email(),
   seat: z.uuid("Choose which seat they are asked to take."),
   organisation: optionalText(120),
-  how: z._default(choice([...HOW_INVITED_KEYS, ""], "Choose how they were chosen."), "picked"),
+  how: z._default(choice([...HOW_INVITED, ""], "Choose how they were chosen."), "picked"),
 });
 
 type Guest = z.output<typeof GuestInput> | null;

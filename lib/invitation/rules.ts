@@ -1,3 +1,5 @@
+import { londonDay } from "@/lib/work/dates";
+
 type Dated = {
   sentAt: Date | null;
   deliveredAt: Date | null;
@@ -28,4 +30,18 @@ export function stateOf(invitation: Dated, now: Date): InvitationState {
   if (hasExpired(invitation, now)) return "expired";
   if (invitation.openedAt) return "opened";
   return invitation.deliveredAt ? "delivered" : "sent";
+}
+
+/** Kind by default (product.md, rule 15): an invitation and two reminders at most, never two letters on one day, and never after a no. */
+export const MOST_LETTERS = 3;
+
+export type NotAgain = "not sent" | "joined" | "withdrawn" | "said no" | "sent today" | "sent enough";
+
+/** Why an invitation is not sent again, or null when it may be. One that did not arrive may be tried the same day. */
+export function whyNotSendAgain(invitation: Dated & { generation: number }, now: Date): NotAgain | null {
+  const state = stateOf(invitation, now);
+  if (state === "not sent" || state === "joined" || state === "withdrawn" || state === "said no") return state;
+  if (invitation.generation >= MOST_LETTERS) return "sent enough";
+  if (state !== "not reached" && invitation.sentAt && londonDay(invitation.sentAt) === londonDay(now)) return "sent today";
+  return null;
 }

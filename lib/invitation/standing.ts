@@ -1,4 +1,4 @@
-import type { invitation } from "@/db/schema";
+import type { Invited } from "@/lib/access/answer";
 import { Refusal } from "@/lib/access/refusal";
 import { stateOf, type InvitationState } from "./rules";
 
@@ -10,7 +10,11 @@ const notAnyMore: Partial<Record<InvitationState, string>> = {
   "not sent": "This invitation was not sent yet.",
 };
 
-export function mustStand(asked: typeof invitation.$inferSelect, now: Date): void {
-  const words = notAnyMore[stateOf(asked, now)];
+type Asked = Pick<Invited, "invitation" | "stage">;
+
+/** A “no” or a “not now” may still become yes, so neither stands in the way. Throws Refusal. */
+export function mustStand({ invitation, stage }: Asked, now: Date): void {
+  const words = notAnyMore[stateOf(invitation, now)];
   if (words) throw new Refusal(words);
+  if (stage === "closed") throw new Refusal("This piece of work has finished, so nobody joins any more. Thank you for answering.");
 }

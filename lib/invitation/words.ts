@@ -1,6 +1,6 @@
 import type { HOW_INVITED_KEYS } from "@/db/keys";
 import type { HEARS, NEEDS } from "./input";
-import type { InvitationState } from "./rules";
+import type { InvitationState, NotAgain } from "./rules";
 
 export const stateWords: Record<InvitationState, string> = {
   "not sent": "Not sent yet",
@@ -34,4 +34,14 @@ export const needWords: Record<(typeof NEEDS)[number], string> = {
 export const hearsWords: Record<(typeof HEARS)[number], string> = {
   "needed": "Only when I'm needed",
   "everything": "Everything that happens",
+};
+
+/** Why an invitation is not sent again, for the lead. */
+export const notAgainWords: Record<NotAgain, string> = {
+  "not sent": "This invitation was not sent yet. You can send it from the set-up page.",
+  "joined": "They have joined already.",
+  "withdrawn": "You took this invitation back. You can invite them anew.",
+  "said no": "They said no, and that is an answer. We do not write to them about this again.",
+  "sent today": "You wrote to them today. Give them a day or two.",
+  "sent enough": "You have written to them three times. Try to reach them another way, or ask somebody else.",
 };

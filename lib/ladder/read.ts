@@ -2,10 +2,12 @@ import { desc, eq, sql, type SQL } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { claim, ladderVersion, membership, profile, rung, seat, seatView } from "@/db/schema";
 import { and } from "@/db/where";
-import { may, type Outline } from "@/lib/access/see";
+import { may, type Inside, type Outline } from "@/lib/access/see";
 import type { PartnershipStanding } from "@/lib/access/standing";
 import { isFamily, type Sector } from "@/lib/seat/sectors";
 import { seatWords } from "@/lib/seat/words";
+import { familiesWereIn, startLine } from "./rules";
+import { claimFactsOf } from "./steps";
 
 export type Rung = { key: string; position: number; name: string; words: string; band: "with" | "for" | "to" };
 export type Claim = { rungKey: string; rungName: string; because: string; by: string; on: Date; withoutFamiliesBecause: string };
@@ -98,7 +100,7 @@ const viewsQuery = (seen: Outline, reader: Reader) => {
   return reader
     .select({
       seatId: seatView.seatId, sector: seat.sector, label: seat.label, rungKey: rung.key, rungName: rung.name,
-      words: seatView.words, by: nameOfSpeaker(seen), on: seatView.givenAt, stage: seatView.stage, number: seatView.number,
+      words: seatView.words, answers: seatView.answers, by: nameOfSpeaker(seen), on: seatView.givenAt, stage: seatView.stage, number: seatView.number,
     })
     .from(seatView)
     .innerJoin(seat, and(eq(seat.partnershipId, p), eq(seat.id, seatView.seatId)))
@@ -112,10 +114,16 @@ async function viewsNow(seen: Outline, reader: Reader): Promise<SeatSaying[]> {
     and later.work_id = seat_view.work_id and later.seat_id = seat_view.seat_id and later.stage = seat_view.stage and later.number > seat_view.number)`;
   const ofWork = and(eq(seatView.partnershipId, seen.partnership.id), eq(seatView.workId, seen.work.id), viewsOfThisStage(seen), viewsIMaySee(seen), latest);
   const rows = await viewsQuery(seen, reader).where(ofWork).orderBy(seatView.number);
-  return rows.map(({ stage: _, number: __, ...view }) => view);
+  return rows.map(({ stage: _, number: __, answers: ___, ...view }) => view);
 }
 
-export type Said = { key: string; who: "lead" | "seat"; sector: Sector | null; label: string; rungName: string; words: string; withoutFamiliesBecause: string; by: string | null; stage: string; on: Date };
+export type Said = {
+  key: string; rungName: string; words: string; by: string | null; stage: string; on: Date;
+  /** The seat that said it; null where the lead did. */
+  seat: { sector: Sector; label: string } | null;
+  withoutFamiliesBecause: string;
+  answers: Record<string, string>;
+};
 
 /** Every claim and every view this reader may see, the newest first. */
 export async function saidSoFar(seen: Outline, reader: Reader): Promise<Said[]> {
@@ -129,8 +137,42 @@ export async function saidSoFar(seen: Outline, reader: Reader): Promise<Said[]> 
     .where(and(eq(claim.partnershipId, p), eq(claim.workId, seen.work.id)));
   const inside = may(seen, "see inside");
   const said: Said[] = [
-    ...claims.map(({ number, leadSeat, by, ...one }) => ({ ...one, key: `claim-${number}`, who: "lead" as const, sector: null, label: "", by: !inside && leadSeat && isFamily(leadSeat.sector) ? null : by })),
-    ...views.map(({ seatId: _, rungKey: __, number, ...one }) => ({ ...one, key: `view-${number}`, who: "seat" as const, withoutFamiliesBecause: "" })),
+    ...claims.map(({ number, leadSeat, by, ...one }) => ({
+      ...one, key: `claim-${number}`, seat: null, answers: {}, by: !inside && leadSeat && isFamily(leadSeat.sector) ? null : by,
+    })),
+    ...views.map(({ seatId: _, rungKey: __, number, sector, label, ...one }) => ({ ...one, key: `view-${number}`, seat: { sector, label }, withoutFamiliesBecause: "" })),
   ];
   return said.sort((a, b) => b.on.getTime() - a.on.getTime() || b.key.localeCompare(a.key));
+}
+
+/** How many people sit in the reader's own seat: a seat of one is a person (rule 10). */
+export async function membersOfMySeat(seen: Inside, reader: Reader): Promise<number> {
+  const sitsHere = and(eq(membership.partnershipId, seen.partnership.id), eq(membership.seatId, seen.seat.id), sql`${membership.leftAt} is null`);
+  const [counted] = await reader.select({ people: sql<number>`count(*)::int` }).from(membership).where(sitsHere);
+  return counted?.people ?? 0;
+}
+
+/** Whether a high rung said today would ask for a reason (rule 5). */
+export const claimAsksForWords = async (seen: Inside, reader: Reader): Promise<boolean> => {
+  const facts = await claimFactsOf(reader, { partnershipId: seen.partnership.id, work: seen.work });
+  return !familiesWereIn(startLine(facts), facts.families);
+};
+
+export type LadderInForce = { name: string; version: string; credit: string; link: string; rungs: Rung[] };
+
+/** The ladder new work is held against, which anyone may read. Null where the partnership has none yet. */
+export async function ladderOf({ partnershipId }: { partnershipId: string }, reader: Reader): Promise<LadderInForce | null> {
+  const [found] = await reader
+    .select({ id: ladderVersion.id, name: ladderVersion.name, version: ladderVersion.version, credit: ladderVersion.credit, link: ladderVersion.link })
+    .from(ladderVersion)
+    .where(and(eq(ladderVersion.partnershipId, partnershipId), sql`${ladderVersion.inForceFrom} is not null`))
+    .orderBy(desc(ladderVersion.inForceFrom), desc(ladderVersion.id))
+    .limit(1);
+  if (!found) return null;
+  const rungs = await reader
+    .select({ key: rung.key, position: rung.position, name: rung.name, words: rung.words, band: rung.band })
+    .from(rung)
+    .where(and(eq(rung.partnershipId, partnershipId), eq(rung.ladderVersionId, found.id)))
+    .orderBy(desc(rung.position));
+  return { ...found, rungs };
 }

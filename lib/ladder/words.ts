@@ -28,3 +28,11 @@ export const twoKeysWords = (top: string, meanwhile: string): string =>
 
 export const withoutFamiliesWords =
   "No parent carer or young person chosen by the forum, or who answered an open invitation, was there before the work took shape. Say why you still see it this high. Your reason stands beside what you say.";
+
+/** Stands above every box for a claim or a view: rungs and words are seen by every role, family names by those with a seat (rule 12). */
+export const whoSeesSayings = (partnership: string): string =>
+  `Everyone with a seat in this work, and people with a role in ${partnership}: practitioners, forum reps, managers and administrators. A parent’s or young person’s name is shown only to people with a seat. Please don’t name a child.`;
+
+/** Rule 10, before a view: a seat of one is a person. */
+export const seatOfOneWords = (seat: string): string =>
+  `Nobody else sits for ${seat} in this work today. So people can work out that these are your words, even where your name is not shown.`;

@@ -41,9 +41,9 @@ export async function deliver({ partnershipId, letterId, now, mailer, lastTry = 
   } catch (error) {
     const trouble = troubleWords(error);
     const forGood = error instanceof NotReached || lastTry;
+    if (forGood && invitation) await invitationNotReached(invitation);
     await mark({ ...oneMore, lastTrouble: trouble, ...(forGood ? { droppedAt: now, droppedBecause: "The mail server would not take it." } : {}) });
     if (!forGood) throw new TryLater(trouble);
-    if (invitation) await invitationNotReached(invitation);
     return;
   }
   if (invitation) await invitationDelivered(invitation);

@@ -9,7 +9,7 @@ const members = sql<number>`(select count(*)::int from membership m where m.part
 const asked = sql<number>`(select count(*)::int from invitation i where i.partnership_id = seat.partnership_id and i.seat_id = seat.id and i.withdrawn_at is null)`;
 const accepted = sql<number>`(select count(*)::int from invitation i where i.partnership_id = seat.partnership_id and i.seat_id = seat.id and i.accepted_at is not null)`;
 
-export type SeatAtTable = Awaited<ReturnType<typeof seatsAt>>[number];
+export type CountedSeat = Awaited<ReturnType<typeof seatsAt>>[number];
 
 /** The seats of a work in the order people know them, with how many sit there, are asked, and have said yes to being asked. */
 export async function seatsAt(reader: Reader, { partnershipId, workId }: { partnershipId: string; workId: string }) {

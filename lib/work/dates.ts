@@ -20,9 +20,12 @@ export const dayWords = (moment: Date): string => DAY_WORDS.format(moment);
 /** The same for a day kept without a time (2026-11-22); "" where no day is known. */
 export const dayWordsOf = (day: string): string => (day ? dayWords(new Date(`${day}T12:00:00Z`)) : "");
 
+/** 8:14pm, on London's clock. */
+export const clockWords = (moment: Date): string => CLOCK_WORDS.format(moment).replace(/\s/g, "").toLowerCase();
+
 /** “yesterday at 8:14pm”, as London's clock has it. */
 export function momentWords(moment: Date, now: Date): string {
   const ago = daysBetween(moment, now);
   const day = ago === 0 ? "today" : ago === 1 ? "yesterday" : dayWords(moment);
-  return `${day} at ${CLOCK_WORDS.format(moment).replace(/\s/g, "").toLowerCase()}`;
+  return `${day} at ${clockWords(moment)}`;
 }

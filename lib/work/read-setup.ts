@@ -1,16 +1,8 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { event, invitation, organisation, profile, settledBefore } from "@/db/schema";
+import { event, invitation } from "@/db/schema";
 import { and } from "@/db/where";
 import { may, type Inside } from "@/lib/access/see";
-
-/** What was settled before anyone was asked, in the order it was said. */
-export const settledOf = (seen: Inside, reader: Reader) =>
-  reader
-    .select({ kind: settledBefore.kind, what: settledBefore.what, setBy: settledBefore.setBy, since: settledBefore.since })
-    .from(settledBefore)
-    .where(and(eq(settledBefore.partnershipId, seen.partnership.id), eq(settledBefore.workId, seen.work.id)))
-    .orderBy(settledBefore.saidAt, settledBefore.id);
 
 /** Who the starter means to ask. Addresses are for the one who typed them: nobody else gets a row, and nobody once they are sent. */
 export async function draftsOf(seen: Inside, reader: Reader) {
@@ -20,16 +12,6 @@ export async function draftsOf(seen: Inside, reader: Reader) {
     .from(invitation)
     .where(and(eq(invitation.partnershipId, seen.partnership.id), eq(invitation.workId, seen.work.id), sql`${invitation.sentAt} is null`))
     .orderBy(invitation.addedAt, invitation.id);
-}
-
-/** The contact card of whoever is here, as the letter shows it. */
-export async function myCardOf(seen: Inside, reader: Reader) {
-  const [card] = await reader
-    .select({ name: profile.name, job: profile.job, reach: profile.reach, organisation: sql<string>`coalesce(${organisation.name}, '')` })
-    .from(profile)
-    .leftJoin(organisation, and(eq(organisation.partnershipId, seen.partnership.id), eq(organisation.id, profile.organisationId)))
-    .where(and(eq(profile.partnershipId, seen.partnership.id), eq(profile.personId, seen.person.id)));
-  return card!;
 }
 
 /** Which steps of setting up were taken. */

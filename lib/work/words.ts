@@ -30,3 +30,27 @@ export const offerWords: Record<(typeof OFFERS)[number], string> = {
   "online": "You can join online.",
   "outside school hours": "We can meet outside school hours.",
 };
+
+/** What happens in each stage, for somebody choosing. */
+export const stageHints: Record<Stage, string> = {
+  idea: "Somebody has said what could be better.",
+  scoping: "We find out what matters and what can change.",
+  design: "We work out what it will be like. From here on the work takes shape.",
+  delivery: "We do it.",
+  review: "We look back together at what changed.",
+  closed: "The work is over.",
+};
+
+/** The same, asked of the starter. */
+export const offerAsks: Record<(typeof OFFERS)[number], string> = {
+  "expenses": "We pay expenses",
+  "paid time": "We pay people for their time",
+  "online": "People can join online",
+  "outside school hours": "We can meet outside school hours",
+};
+
+/** A limit holds nobody back; an answer was chosen before families came. */
+export const settledKindWords = {
+  "limit": "A limit: the law, money or a date",
+  "answer": "An answer: something already chosen",
+} as const;

@@ -1,7 +1,6 @@
 import { startEmbedded } from "../../db/embedded.ts";
 import { keptSecret } from "./kept-secret.mjs";
 import { Plain } from "./plain.mjs";
-import { say } from "./say.mjs";
 import { needSpace } from "./space.mjs";
 import { ask } from "./their-database.mjs";
 
@@ -11,13 +10,13 @@ const DATA_NEEDS = 200_000_000;
  * The database, ready to be brought up to date: our own in DATA_DIR, or theirs. `forOwner` is for the operator's command
  * line, `forApp` for web and worker, which never learn the owner's address.
  */
-export async function openDatabase(settings) {
-  return settings.embedded ? ourOwn(settings) : theirs();
+export async function openDatabase(settings, log) {
+  return settings.embedded ? ourOwn(settings, log) : theirs();
 }
 
-async function ourOwn({ dataDir }) {
+async function ourOwn({ dataDir }, log) {
   await needSpace(dataDir, DATA_NEEDS);
-  const started = await startEmbedded({ dir: dataDir, log: say });
+  const started = await startEmbedded({ dir: dataDir, log });
   const app = keptSecret(dataDir, "pg.app-password");
   const worker = keptSecret(dataDir, "pg.worker-password");
   const forApp = {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, rmSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,6 +18,9 @@ export async function takeFolder(folder, who) {
     if (process.platform === "darwin") rmSync(door, { force: true });
   }
 }
+
+/** Who has this folder now, if anybody. */
+export const holderOf = async (folder) => (existsSync(folder) ? askHolder(doorOf(realpathSync(folder))) : undefined);
 
 function doorOf(folder) {
   const name = `alongside-${createHash("sha256").update(folder).digest("hex").slice(0, 24)}`;

@@ -42,7 +42,7 @@ async function watch(worker) {
 }
 
 async function open(settings) {
-  const database = await openDatabase(settings);
+  const database = await openDatabase(settings, say);
   whenStopping(() => database.stop());
   return database;
 }

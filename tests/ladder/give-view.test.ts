@@ -14,8 +14,8 @@ const viewsIn = (cast: Cast) => inTransaction({ partnershipId: cast.partnershipI
 
 async function sees(cast: Cast, slug: string, who: Member, now = days(9)) {
   const { sayings, said } = await seeOutline(on(now, cast, who, slug), { sayings: sayingsOf, said: saidSoFar }, {});
-  const views = said.filter((one) => one.who === "seat");
-  return { sealed: sayings.sealed, now: sayings.views.map((view) => [view.sector, view.rungName, view.by]), ever: views.map((view) => [view.sector, view.stage]) };
+  const views = said.filter((one) => one.seat !== null);
+  return { sealed: sayings.sealed, now: sayings.views.map((view) => [view.sector, view.rungName, view.by]), ever: views.map((view) => [view.seat?.sector, view.stage]) };
 }
 
 test("Amara gives the parents' view with two of the six questions; the event names no rung", async () => {

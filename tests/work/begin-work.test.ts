@@ -1,22 +1,20 @@
 import { expect, test } from "vitest";
 import { z } from "zod/mini";
 import { AlreadySent, NotFound, Refusal } from "@/lib/access/refusal";
-import { may, seeInside, type Inside } from "@/lib/access/see";
-import type { Permission } from "@/lib/access/policy";
-import { policy } from "@/lib/access/policy";
-import type { Reader } from "@/db/client";
+import { may, seeInside } from "@/lib/access/see";
+import { policy, type Permission } from "@/lib/access/policy";
 import { deliver } from "@/lib/letter/deliver";
 import type { Post } from "@/lib/letter/mailer";
 import { seatsOf } from "@/lib/seat/read";
 import { beginWork } from "@/lib/work/begin-work";
-import { settledOf } from "@/lib/work/read-setup";
+import { settledBeforeIn } from "@/lib/work/read";
 import { aCast, MONDAY, on, type Cast, type Member } from "../cast/cast";
 import { aPieceOfWork, eventsOn, IDEA, lettersIn } from "../cast/work";
 
-const begun = (cast: Cast, who: Member, more: Record<string, unknown> = {}) => beginWork(on(MONDAY, cast, who), { ...IDEA, seat: who.sector, ...more });
+const begun = async (cast: Cast, who: Member, more: Record<string, unknown> = {}) => beginWork(on(MONDAY, cast, who), { ...IDEA, seat: who.sector, ...more });
 
 async function inside(cast: Cast, who: Member, slug: string) {
-  const opened = await seeInside({ ...on(MONDAY, cast, who, slug) }, { seats: seatsOf, settled: settledOf, work: async (seen: Inside, _: Reader) => seen });
+  const opened = await seeInside(on(MONDAY, cast, who, slug), { seats: seatsOf, settled: settledBeforeIn });
   return opened!;
 }
 
@@ -78,7 +76,7 @@ test("what is settled already is kept as the starter said it, a limit or an answ
   const cast = await aCast();
   const settled = [{ kind: "limit", what: "It must be ready by September", setBy: "The Cabinet", since: "2025-11-03" }, {}, { kind: "answer", what: "The printer is chosen" }];
   const { slug } = await begun(cast, cast.dana, { settled });
-  expect((await inside(cast, cast.dana, slug)).settled).toEqual([
+  expect((await inside(cast, cast.dana, slug)).settled).toMatchObject([
     { kind: "limit", what: "It must be ready by September", setBy: "The Cabinet", since: "2025-11-03" },
     { kind: "answer", what: "The printer is chosen", setBy: "", since: null },
   ]);

@@ -3,7 +3,7 @@ import { NotFound, Refusal, Stale } from "@/lib/access/refusal";
 import { seeInside } from "@/lib/access/see";
 import { beginWork } from "@/lib/work/begin-work";
 import { changeIdea } from "@/lib/work/change-idea";
-import { settledOf } from "@/lib/work/read-setup";
+import { settledBeforeIn } from "@/lib/work/read";
 import { aCast, days, MONDAY, on, type Cast } from "../cast/cast";
 import { aPieceOfWork, eventsOn, IDEA, lettersIn } from "../cast/work";
 
@@ -14,7 +14,7 @@ async function begun(cast: Cast) {
   const { slug } = await beginWork(on(MONDAY, cast, cast.dana), { ...IDEA, seat: "education", settled: [LAW, PRINTER] });
   return slug;
 }
-const seenBy = async (cast: Cast, slug: string) => (await seeInside(on(MONDAY, cast, cast.dana, slug), { settled: settledOf }))!;
+const seenBy = async (cast: Cast, slug: string) => (await seeInside(on(MONDAY, cast, cast.dana, slug), { settled: settledBeforeIn }))!;
 
 test("Dana puts the idea in better words before anyone is asked; the story keeps what was said first", async () => {
   const cast = await aCast();

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { openStream } from "@/lib/live/stream";
-import { sessionCookie, signedIn } from "@/lib/session";
+import { signedIn } from "@/lib/session";
 
 const HEADERS = {
   "Content-Type": "text/event-stream; charset=utf-8",
@@ -11,7 +11,13 @@ const HEADERS = {
 
 export async function GET() {
   const person = await signedIn();
-  const token = (await cookies()).get(sessionCookie().name)?.value;
+  const token = await sessionToken();
   if (!person || !token) return new Response(null, { status: 404 });
   return new Response(openStream({ personId: person.personId, token }), { headers: HEADERS });
+}
+
+/** The stream ends with the session that opened it, so it keeps (a hash of) that session's cookie. */
+async function sessionToken() {
+  const kept = await cookies();
+  return (kept.get("__Host-alongside") ?? kept.get("alongside"))?.value;
 }

@@ -10,9 +10,9 @@ export function personInvited(about: InvitationLetter): Letter {
     subject: `${from} has invited you to something new`,
     greeting: `Hello ${about.to.name}.`,
     lines: [
-      `${from} would like ${about.seat.toLowerCase()} to help shape ${about.work?.title ?? "something new"} from the start.`,
+      `${from} would like you to help shape ${about.work?.title ?? "something new"}. Your seat would be: ${about.seat}.`,
       { quote: about.idea },
-      ...(about.message ? [about.message] : []),
+      ...about.message.split(/\n+/).filter(Boolean),
       ...(about.settled.length > 0 ? ["Already settled before you were asked:", { list: about.settled }] : []),
       ...(about.timeAsked ? [`The time we ask for: ${about.timeAsked}`] : []),
       ...(about.offers.length > 0 ? [`${from} says:`, { list: about.offers.map((offer) => offerWords[offer as keyof typeof offerWords] ?? offer) }] : []),

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { CharterAbout } from "@/components/charter/CharterAbout";
+import { PromiseCard } from "@/components/charter/PromiseCard";
+import { SiteFrame } from "@/components/frame/SiteFrame";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { actionsByPromise, charterOf } from "@/lib/charter/read";
+import { openPublic } from "@/lib/door";
+
+export const metadata: Metadata = { title: "The charter" };
+
+type Props = { params: Promise<{ partnership: string }> };
+
+export default async function CharterPage({ params }: Props) {
+  const { partnership, charter, here } = await openPublic(params, { charter: charterOf }, { counts: actionsByPromise });
+  return (
+    <SiteFrame partnership={partnership} person={here ? { name: here.seen.person.name } : undefined} narrow>
+      <h1>{charter ? charter.name : "The charter"}</h1>
+      <p className="lead-words">What {partnership.name} promises, whenever families and services work together.</p>
+      {charter ? (
+        <>
+          <CharterAbout charter={charter} />
+          <h2>The promises</h2>
+          {charter.promises.map((promise) => (
+            <PromiseCard key={promise.key} promise={promise} count={here?.counts && (here.counts[promise.key] ?? { open: 0, done: 0, overdue: 0 })} />
+          ))}
+          {here?.counts && <p>The counts are actions in all pieces of work here that answer to this version of the charter.</p>}
+        </>
+      ) : (
+        <EmptyState title="No charter yet">
+          <p>{partnership.name} has not put its charter here. Work can begin without one.</p>
+        </EmptyState>
+      )}
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { SiteFrame } from "@/components/frame/SiteFrame";
+import { LadderPicture } from "@/components/ladder/LadderPicture";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { openPublic } from "@/lib/door";
+import { ladderOf } from "@/lib/ladder/read";
+
+export const metadata: Metadata = { title: "The ladder" };
+
+type Props = { params: Promise<{ partnership: string }> };
+
+export default async function AboutTheLadderPage({ params }: Props) {
+  const { partnership, ladder, here } = await openPublic(params, { ladder: ladderOf }, {});
+  return (
+    <SiteFrame partnership={partnership} person={here ? { name: here.seen.person.name } : undefined}>
+      <h1>{ladder ? ladder.name : "The ladder"}</h1>
+      <p className="lead-words">A ladder of ways to work with families. Each rung says how much families share in the work.</p>
+      {ladder ? (
+        <>
+          <LadderPicture rungs={ladder.rungs} credit={{ text: ladder.credit, href: ladder.link }} level={2} open />
+          <AboutRungs />
+          <p className="print:hidden">You can print this page. It comes out as a poster.</p>
+        </>
+      ) : (
+        <EmptyState title="No ladder yet">
+          <p>{partnership.name} has not chosen its ladder.</p>
+        </EmptyState>
+      )}
+    </SiteFrame>
+  );
+}
+
+function AboutRungs() {
+  return (
+    <>
+      <h2>How to read it</h2>
+      <ul>
+        <li>A low rung is not a failure. An honest low rung is worth more than a high one that families do not share.</li>
+        <li>Each piece of work shows <b>what the lead says</b> and <b>what each seat says</b>, side by side. Nobody works out an average.</li>
+        <li>Where they differ, that is what to talk about.</li>
+        <li>A rung is about one piece of work. It never ranks people or teams.</li>
+      </ul>
+    </>
+  );
+}

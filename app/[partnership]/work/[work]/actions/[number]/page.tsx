@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { ActionFacts } from "@/components/action/ActionFacts";
+import { ActionHistory } from "@/components/action/ActionHistory";
+import { AnswerForm } from "@/components/action/AnswerForm";
+import { StatusForm } from "@/components/action/StatusForm";
+import { Breadcrumb } from "@/components/ui/Breadcrumb";
+import { WorkFrame } from "@/components/work/WorkFrame";
+import { may } from "@/lib/access/see";
+import { actionNumbered } from "@/lib/action/read";
+import { isOver } from "@/lib/action/rules";
+import { promisesOf } from "@/lib/charter/read";
+import { openInside } from "@/lib/door";
+import { submitAccept, submitHandBack, submitStatus } from "../submit";
+
+type Props = { params: Promise<{ partnership: string; work: string; number: string }> };
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: `Action ${(await params).number}` });
+
+export default async function OneActionPage({ params }: Props) {
+  const { number, ...slugs } = await params;
+  const { seen, action, promises } = await openInside(params, { action: actionNumbered(number), promises: promisesOf });
+  const at = `/${slugs.partnership}/work/${slugs.work}/actions`;
+  const mine = action.leads.find((lead) => lead.isMe);
+  const answers = may(seen, "answer for an action");
+  return (
+    <WorkFrame seen={seen} here="actions">
+      <Breadcrumb links={[{ href: at, label: "Actions" }]} here={`Action ${action.number}`} />
+      <h1>{action.what}</h1>
+      <ActionFacts action={action} promises={promises} charterHref={`/${slugs.partnership}/charter`} />
+      {answers && <p><a href={`${at}/${action.number}/change`} className="inline-flex min-h-11 items-center">Change the words or the days</a></p>}
+      {answers && !isOver(action.status) && (
+        <div className="flow">
+          {mine?.state === "asked" && <p>You are asked to lead this. You can say yes, or hand it back. Both are fine.</p>}
+          <div className="buttons">
+            {mine?.state !== "said yes" && (
+              <AnswerForm send={submitAccept.bind(null, slugs)} once={crypto.randomUUID()} number={action.number} words={mine?.state === "asked" ? "Yes, I will lead this" : "I can lead this"} quiet={!mine} />
+            )}
+            {mine && mine.state !== "handed back" && <AnswerForm send={submitHandBack.bind(null, slugs)} once={crypto.randomUUID()} number={action.number} words="Hand it back" quiet />}
+          </div>
+        </div>
+      )}
+      {answers && (
+        <>
+          <h2>Say how it stands</h2>
+          <StatusForm send={submitStatus.bind(null, slugs)} once={crypto.randomUUID()} action={action} />
+        </>
+      )}
+      <h2>Its story</h2>
+      <ActionHistory history={action.history} />
+    </WorkFrame>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { LadderPicture } from "@/components/ladder/LadderPicture";
+import { ViewForm } from "@/components/ladder/ViewForm";
+import { Details } from "@/components/ui/Details";
+import { Inset } from "@/components/ui/Inset";
+import { Notice } from "@/components/ui/Notice";
+import { CannotStartYet } from "@/components/work/CannotStartYet";
+import { WorkFrame } from "@/components/work/WorkFrame";
+import { may } from "@/lib/access/see";
+import { openInside } from "@/lib/door";
+import { membersOfMySeat, sayingsOf } from "@/lib/ladder/read";
+import { isSeatOfOne } from "@/lib/ladder/rules";
+import { sealedWords, seatOfOneWords, whoSeesSayings } from "@/lib/ladder/words";
+import { seatWords } from "@/lib/seat/words";
+import { stageWords } from "@/lib/work/words";
+import { submitView } from "../submit";
+
+export const metadata: Metadata = { title: "How your seat sees it" };
+
+type Props = { params: Promise<{ partnership: string; work: string }> };
+
+export default async function ViewPage({ params }: Props) {
+  const { seen, sayings, members } = await openInside(params, { sayings: sayingsOf, members: membersOfMySeat });
+  const { rungs, ladder, views } = sayings;
+  const mine = views.find((view) => view.seatId === seen.seat.id);
+  if (!may(seen, "give a view")) {
+    return (
+      <WorkFrame seen={seen} here="ladder" narrow>
+        <h1>How {seatWords(seen.seat)} see it</h1>
+        {seen.work.openedAt ? <p>This work is finished. You can read what was said, but no more views are given.</p> : <CannotStartYet />}
+      </WorkFrame>
+    );
+  }
+  return (
+    <WorkFrame seen={seen} here="ladder" narrow>
+      <h1>How does your seat see it?</h1>
+      <p className="lead-words">You sit for {seatWords(seen.seat)}. Say where {seen.work.title} stands on the ladder today, in the {stageWords[seen.stage]} stage.</p>
+      {mine
+        ? <Inset><p>Your seat said <b>{mine.rungName}</b> in this stage. You can say it again: both stay in the list, and the new one stands.</p></Inset>
+        : <p>Nobody tells you what to say. {sealedWords}</p>}
+      {isSeatOfOne(members) && <Notice title="You are the only one in this seat"><p>{seatOfOneWords(seatWords(seen.seat))}</p></Notice>}
+      <Details summary="See the whole ladder first">
+        <LadderPicture rungs={rungs} credit={{ text: ladder.credit, href: ladder.link }} open level={2} />
+      </Details>
+      <ViewForm send={submitView.bind(null, await params)} once={crypto.randomUUID()} rungs={rungs} audience={whoSeesSayings(seen.partnership.name)} />
+      <p className="text-muted">Ladder: <a href={ladder.link}>{ladder.credit}</a></p>
+    </WorkFrame>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { IdeaFields } from "@/components/setup/IdeaFields";
+import { ReasonFields } from "@/components/setup/ReasonFields";
+import { SetupPage } from "@/components/setup/SetupPage";
+import { Form } from "@/components/ui/Form";
+import { Submit } from "@/components/ui/Submit";
+import { openInside } from "@/lib/door";
+import { settledBeforeIn } from "@/lib/work/read";
+import { submitIdea } from "./submit";
+
+export const metadata: Metadata = { title: "Change the idea" };
+
+export default async function ChangeIdeaPage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
+  const slugs = await params;
+  const { seen, settled } = await openInside(params, { settled: settledBeforeIn });
+  return (
+    <SetupPage seen={seen} title="Change the idea">
+      <p className="lead-words">You can put it in better words until people are asked. The story keeps what was said first.</p>
+      <Form send={submitIdea.bind(null, slugs)} once={crypto.randomUUID()} version={String(seen.work.version)}>
+        <IdeaFields partnership={seen.partnership} said={seen.work} />
+        <ReasonFields why={seen.work.why} settled={settled} />
+        <Submit pending="Saving…">Save</Submit>
+      </Form>
+    </SetupPage>
+  );
+}

@@ -1,0 +1,85 @@
+import postgres from "postgres";
+import { Plain } from "../scripts/steps/plain.mjs";
+
+const ALIKE = ["ladder_version", "rung", "charter_version", "promise", "organisation", "profile", "role_held"];
+const LEFT_OUT = ["letter", "once"];
+/** Which work a row belongs to, for tables that do not say so themselves. */
+const WORK_OF = {
+  work: "t.id",
+  chain: "t.id",
+  event: "t.chain_id",
+  event_detail: "(select e.chain_id from event e where e.partnership_id = t.partnership_id and e.id = t.event_id)",
+  action_lead: "(select a.work_id from action a where a.partnership_id = t.partnership_id and a.id = t.action_id)",
+  action_status: "(select a.work_id from action a where a.partnership_id = t.partnership_id and a.id = t.action_id)",
+  action_promise: "(select a.work_id from action a where a.partnership_id = t.partnership_id and a.id = t.action_id)",
+};
+
+/**
+ * Fills partnerships of any size with copies of the demo's pieces of work: seats, people, comments, views, actions and
+ * events stand in them in proportion, and whoever is in the demo is in each.
+ */
+export async function plant(ownerUrl, sizes) {
+  const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
+  try {
+    const demo = await theDemo(sql);
+    const planted = {};
+    for (const [slug, works] of Object.entries(sizes)) planted[slug] = await partnershipOf(sql, demo, slug, works);
+    await sql`vacuum analyze`;
+    return planted;
+  } finally {
+    await sql.end();
+  }
+}
+
+async function theDemo(sql) {
+  const [demo] = await sql`select id from partnership where is_demo`;
+  if (!demo) throw new Plain("The demo is not there: the bench fills its partnerships with copies of it.");
+  await sql`create temp table place as select id, row_number() over (order by begun_at, id) - 1 as at, count(*) over () as works from work where partnership_id = ${demo.id}`;
+  await sql`create temp table same as select id from person union all select id from ladder_version union all select id from charter_version union all select id from organisation`;
+  return { ...demo, tables: await tablesOf(sql) };
+}
+
+/** Every table of a partnership with its columns, from the catalogue: a new column is copied without a word here. */
+async function tablesOf(sql) {
+  const tables = await sql`
+    select c.table_name as name, array_agg(c.column_name::text) as columns, array_agg(c.column_name::text) filter (where c.data_type = 'uuid') as ids
+    from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+    where c.table_schema = 'public' and t.table_type = 'BASE TABLE' group by c.table_name
+    having 'partnership_id' = any(array_agg(c.column_name)) and c.table_name not in ('belonging', 'link')`;
+  const unknown = tables.filter((table) => !workOf(table) && ![...ALIKE, ...LEFT_OUT].includes(table.name));
+  if (unknown.length > 0) throw new Plain(`The bench does not know which piece of work a row of ${unknown[0].name} belongs to: tell it in bench/plant.mjs.`);
+  return tables.filter(({ name }) => !LEFT_OUT.includes(name));
+}
+
+const workOf = ({ name, columns }) => WORK_OF[name] ?? (columns.includes("work_id") ? "t.work_id" : undefined);
+
+async function partnershipOf(sql, demo, slug, works) {
+  const [{ id }] = await sql`
+    insert into partnership (id, slug, name, team_name, front_door, sendiass, source, created_at)
+    select gen_random_uuid(), ${slug}, ${slug}, team_name, front_door, sendiass, source, created_at from partnership where id = ${demo.id} returning id`;
+  await sql`insert into belonging (person_id, partnership_id) select person_id, ${id} from belonging where partnership_id = ${demo.id}`;
+  await sql.begin(async (tx) => {
+    // The copies keep to every rule already; checking each row again against its neighbours takes minutes.
+    await tx`set local session_replication_role = replica`;
+    for (const table of demo.tables) await tx.unsafe(copying(table), [demo.id, id, works]);
+  });
+  return { id, slug };
+}
+
+function copying(table) {
+  const columns = table.columns.map((column) => `"${column}"`).join(", ");
+  const from = `insert into "${table.name}" (${columns}) select ${table.columns.map((column) => copied(table, column)).join(", ")} from "${table.name}" t`;
+  if (ALIKE.includes(table.name)) return `${from} where t.partnership_id = $1 and $3::int > 0`;
+  return `${from} join place on place.id = ${workOf(table)}
+    cross join lateral generate_series(0, ($3::int - 1 - place.at) / place.works) as copy(n) where t.partnership_id = $1`;
+}
+
+/** Every copy of a work has ids of its own; people, ladder, charter and organisations are those of the partnership. */
+function copied({ name, ids }, column) {
+  if (column === "partnership_id") return "$2::uuid";
+  if (ALIKE.includes(name)) return `t."${column}"`;
+  if (ids.includes(column)) return `case when t."${column}" in (select id from same) then t."${column}" else md5(copy.n || t."${column}"::text)::uuid end`;
+  if (name === "work" && column === "slug") return `t.slug || '-' || copy.n`;
+  if (name === "work" && column === "begun_at") return `t.begun_at - copy.n * interval '1 hour'`;
+  return `t."${column}"`;
+}

@@ -1,0 +1,38 @@
+import { Form, type Send } from "@/components/ui/Form";
+import { Inset } from "@/components/ui/Inset";
+import { TextArea } from "@/components/ui/TextArea";
+import type { Sayings } from "@/lib/ladder/read";
+import { isInTopBand, sayableAlone, topRung } from "@/lib/ladder/rules";
+import { twoKeysWords, withoutFamiliesWords } from "@/lib/ladder/words";
+import { RungChoices } from "./RungChoices";
+
+type Props = { send: Send; once: string; sayings: Sayings; asksForWords: boolean; audience: string };
+
+/** What the lead says. The top rung is not among the choices: it comes with two keys (rule 6). */
+export function ClaimForm({ send, once, sayings: { rungs, claim }, asksForWords, audience }: Props) {
+  const alone = sayableAlone(rungs);
+  const high = alone.filter((rung) => isInTopBand(rungs, rung.key));
+  const top = topRung(rungs);
+  return (
+    <section aria-labelledby="say-which-rung" className="flow">
+      <h2 id="say-which-rung">{claim ? "Say it again, if it has changed" : "Say where this work stands"}</h2>
+      <p>You lead this work, so it is yours to say. An honest low rung is worth more than a high one that families do not share. What you said before stays in the list below.</p>
+      <Form send={send} once={once} submit="Say this">
+        <RungChoices label="Which rung does this work stand on?" rungs={alone} />
+        {top && alone[0] && <Inset><p>{twoKeysWords(top.name, alone[0].name)}</p></Inset>}
+        <TextArea name="because" label="Because" hint="One line. What happened that makes you say so?" rows={3} maxLength={400} audience={audience} />
+        {asksForWords && high.length > 0 && (
+          <TextArea
+            name="withoutFamiliesBecause"
+            label={`If you say ${high.map((rung) => rung.name).join(" or ")}: why, with no family there?`}
+            hint={withoutFamiliesWords}
+            rows={3}
+            maxLength={400}
+            audience={audience}
+            optional
+          />
+        )}
+      </Form>
+    </section>
+  );
+}

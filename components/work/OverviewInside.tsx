@@ -1,0 +1,52 @@
+import { may, type Inside } from "@/lib/access/see";
+import type { Told } from "@/lib/event/read";
+import { seatWords } from "@/lib/seat/words";
+import type { SeatAtTable, standsBeforeMe } from "@/lib/work/read";
+import { stagesAhead, whatsNext } from "@/lib/work/rules";
+import { CannotStartYet } from "./CannotStartYet";
+import { HowTogether } from "./HowTogether";
+import { LatestNews } from "./LatestNews";
+import type { OutlineParts } from "./OverviewOutline";
+import { RoundTheTable } from "./RoundTheTable";
+import { SettledBefore } from "./SettledBefore";
+import { TheIdea } from "./TheIdea";
+import { TwoSides } from "./TwoSides";
+import { Welcome } from "./Welcome";
+import { WhatsNext } from "./WhatsNext";
+
+type Props = OutlineParts & { seen: Inside; latest: Told[]; before: Awaited<ReturnType<typeof standsBeforeMe>> };
+
+/** The work as those with a seat see it. */
+export function OverviewInside({ seen, sayings, table, settled, lead, latest, before }: Props) {
+  const { partnership, work } = seen;
+  const at = `/${partnership.slug}/work/${work.slug}`;
+  const mayGiveView = may(seen, "give a view") && sayings.sealed;
+  const notAnswered = table.filter(isAskedAndEmpty).map(seatWords);
+  const next = whatsNext({ ...before, mayGiveView, mayClaim: may(seen, "say which rung") && !sayings.claim, notAnswered });
+  const inviteHref = may(seen, "invite people") && work.openedAt ? `${at}/seats` : undefined;
+  return (
+    <>
+      {before.isNew && <Welcome name={seen.person.name} at={at} mayGiveView={mayGiveView} />}
+      <TheIdea work={work} lead={lead} />
+      {!work.openedAt && <CannotStartYet setupHref={may(seen, "set up the work") ? `${at}/setup` : undefined} />}
+      <TwoSides
+        left={
+          <>
+            {work.openedAt && <HowTogether sayings={sayings} ladderHref={`${at}/ladder`} />}
+            <SettledBefore settled={settled} />
+          </>
+        }
+        right={
+          <>
+            {work.openedAt && <WhatsNext next={next} at={at} />}
+            <RoundTheTable begunAt={work.begunAt} seats={table} inviteHref={inviteHref} seatsHref={work.openedAt ? `${at}/seats` : undefined} />
+            <LatestNews latest={latest} storyHref={`${at}/story`} now={seen.now} />
+          </>
+        }
+      />
+      {may(seen, "move the stage") && stagesAhead(seen.stage).length > 0 && <p><a href={`${at}/stage`}>Move the work to its next stage</a></p>}
+    </>
+  );
+}
+
+const isAskedAndEmpty = (seat: SeatAtTable) => seat.members.length === 0 && seat.waiting > 0 && seat.emptyBecause === null;

@@ -1,0 +1,38 @@
+import type { Outline } from "@/lib/access/see";
+import type { Sayings } from "@/lib/ladder/read";
+import type { leadOf, SeatAtTable, settledBeforeIn } from "@/lib/work/read";
+import { AskForASeat } from "./AskForASeat";
+import { CannotStartYet } from "./CannotStartYet";
+import { HowTogether } from "./HowTogether";
+import { RoundTheTable } from "./RoundTheTable";
+import { SettledBefore } from "./SettledBefore";
+import { TheIdea } from "./TheIdea";
+import { TwoSides } from "./TwoSides";
+
+export type OutlineParts = {
+  sayings: Sayings;
+  table: SeatAtTable[];
+  settled: Awaited<ReturnType<typeof settledBeforeIn>>;
+  lead: Awaited<ReturnType<typeof leadOf>>;
+};
+
+/** What everybody with a role sees of a work (rule 12), so that nobody starts the same thing twice. */
+export function OverviewOutline({ seen, sayings, table, settled, lead }: OutlineParts & { seen: Outline }) {
+  const { work, partnership } = seen;
+  return (
+    <>
+      <TheIdea work={work} lead={lead} />
+      {!work.openedAt && <CannotStartYet />}
+      <AskForASeat lead={lead} partnership={partnership} />
+      <TwoSides
+        left={work.openedAt ? <HowTogether sayings={sayings} /> : <SettledBefore settled={settled} />}
+        right={
+          <>
+            <RoundTheTable begunAt={work.begunAt} seats={table} />
+            {work.openedAt && <SettledBefore settled={settled} />}
+          </>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { eq, sql } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { letter } from "@/db/schema";
+import { and } from "@/db/where";
+import { takeUpCharter } from "@/lib/charter/take-up";
+import { deliver } from "@/lib/letter/deliver";
+import { intoOutbox } from "@/lib/letter/mailer";
+import { addOrganisation } from "@/lib/partnership/add-organisation";
+import { makePartnership } from "@/lib/partnership/make";
+import { addPerson } from "@/lib/person/add";
+import { takeUpPresets } from "@/lib/published/presets";
+import { CHARTER } from "./charter";
+import { clockBefore, type Clock } from "./clock";
+import { addressOf, ORGANISATIONS, PEOPLE, whoIs, type Key } from "./people";
+import type { Scene } from "./script";
+import { table, type House } from "./table";
+import { adulthoodGuide } from "./works/adulthood-guide";
+import { contactCards } from "./works/contact-cards";
+import { recruitmentQuestions } from "./works/recruitment-questions";
+import { shortBreaks } from "./works/short-breaks";
+import { transportLetters } from "./works/transport-letters";
+import { waitingWell } from "./works/waiting-well";
+
+const WORKS = [contactCards, shortBreaks, transportLetters, adulthoodGuide, recruitmentQuestions, waitingWell];
+const POSTED_AFTER_MS = 60_000;
+
+export const DEMO_SLUG = "wolds-and-coast";
+/** Stands in the partnership's row until everything has been played. */
+export const UNFINISHED = "The demo is still being made.";
+export const MADE_UP = "Everything here is made up, to show Alongside. No real person or place is meant.";
+
+/** Plays seven weeks in Wolds and Coast with the product's own verbs, ending before `now`. Gives the partnership's id. */
+export async function makeDemo(now: Date): Promise<string> {
+  const clock = clockBefore(now);
+  const house = await open(clock);
+  const scenes = WORKS.flatMap((work) => work(clock, table(house))).sort((a, b) => a.at.getTime() - b.at.getTime());
+  for (const scene of scenes) await play(scene, house.partnershipId);
+  return house.partnershipId;
+}
+
+async function open(clock: Clock): Promise<House> {
+  const opened = clock.at(0, "08:30");
+  const { id: partnershipId } = await makePartnership(opened, {
+    name: "Wolds and Coast", slug: DEMO_SLUG, teamName: "Wolds and Coast SEND team", isDemo: true, source: UNFINISHED,
+    frontDoor: "Wolds and Coast Family Front Door: 01632 960 100, every day.", sendiass: "Wolds and Coast SENDIASS: 01632 960 200, weekdays 9 to 5.",
+  });
+  const at = { partnershipId, now: opened };
+  await takeUpPresets(at);
+  await takeUpCharter(at, CHARTER);
+  for (const organisation of ORGANISATIONS) await addOrganisation(at, organisation);
+  const known: House["known"] = new Map();
+  for (const key of Object.keys(PEOPLE) as Key[]) {
+    const { sector: _, hears: __, ...who } = whoIs(key);
+    if (who.roles.length > 0) known.set(key, (await addPerson(at, { ...who, email: addressOf(key) })).personId);
+  }
+  return { partnershipId, known };
+}
+
+async function play({ at, does }: Scene, partnershipId: string): Promise<void> {
+  await does(at);
+  await postLetters(partnershipId, new Date(at.getTime() + POSTED_AFTER_MS));
+}
+
+/** The post keeps step with the clock, and stays on this machine. */
+async function postLetters(partnershipId: string, now: Date): Promise<void> {
+  const waiting = and(eq(letter.partnershipId, partnershipId), sql`${letter.sentAt} is null and ${letter.droppedAt} is null`);
+  for (;;) {
+    const letters = await inTransaction({ partnershipId, readOnly: true }, (tx) => tx.select({ id: letter.id }).from(letter).where(waiting).orderBy(letter.queuedAt, letter.id));
+    if (letters.length === 0) return;
+    for (const { id } of letters) await deliver({ partnershipId, letterId: id, now, mailer: intoOutbox });
+  }
+}

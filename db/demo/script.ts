@@ -1,0 +1,38 @@
+import type { Clock } from "./clock";
+import type { Key } from "./people";
+import type { Table } from "./table";
+
+/** One deed of the demo: when, and what somebody does then. */
+export type Scene = { at: Date; does: (now: Date) => Promise<unknown> };
+
+type Begun = { title: string; idea: string; ideaFrom: string; why: string[]; settled?: Record<string, string>[] };
+type Asked = { guests: Key[]; how?: Partial<Record<Key, string>>; empty?: Record<string, string>; message?: string; timeAsked?: string; offers?: string[] };
+type Added = { what: string; leads: Key[]; due?: string; starts?: string; measure?: string; promises?: string[]; kind?: string };
+type Status = { status: string; progress?: string; impact?: string };
+
+/** Writes the play of one piece of work, day by day. Nothing happens yet: the scenes of all works are played in order of time. */
+export function script(clock: Clock, table: Table, lead: Key) {
+  const scenes: Scene[] = [];
+  const on = (day: number, time: string, does: Scene["does"]) => void scenes.push({ at: clock.at(day, time), does });
+  return {
+    scenes,
+    begins: (day: number, time: string, begun: Begun) => on(day, time, (now) => table.begins(now, lead, begun)),
+    invites: (day: number, time: string, asked: Asked) => on(day, time, (now) => table.invites(now, lead, asked)),
+    joins: (day: number, time: string, who: Key, needs: string[] = []) => on(day, time, (now) => table.joins(now, who, needs)),
+    opens: (day: number, time: string, who: Key) => on(day, time, (now) => table.opens(now, who)),
+    saysNotNow: (day: number, time: string, who: Key) => on(day, time, (now) => table.saysNotNow(now, who)),
+    declines: (day: number, time: string, who: Key, because = "") => on(day, time, (now) => table.declines(now, who, because)),
+    comments: (day: number, time: string, who: Key, body: string) => on(day, time, (now) => table.comments(now, who, body)),
+    claims: (day: number, time: string, rung: string, because: string, withoutFamiliesBecause = "") =>
+      on(day, time, (now) => table.claims(now, lead, { rung, because, withoutFamiliesBecause })),
+    views: (day: number, time: string, who: Key, rung: string, words: string, answers: Record<string, string> = {}) =>
+      on(day, time, (now) => table.views(now, who, { rung, words, ...answers })),
+    moves: (day: number, time: string, to: string) => on(day, time, (now) => table.moves(now, lead, to)),
+    adds: (day: number, time: string, who: Key, added: Added) => on(day, time, (now) => table.adds(now, who, added)),
+    accepts: (day: number, time: string, who: Key, number: number) => on(day, time, (now) => table.accepts(now, who, number)),
+    handsBack: (day: number, time: string, who: Key, number: number) => on(day, time, (now) => table.handsBack(now, who, number)),
+    status: (day: number, time: string, who: Key, number: number, said: Status) => on(day, time, (now) => table.status(now, who, number, said)),
+  };
+}
+
+export type { Added, Asked, Begun, Status };

@@ -1,0 +1,92 @@
+import { eq } from "drizzle-orm";
+import { inTransaction } from "@/db/client";
+import { actionStatus, invitation, membership, seat } from "@/db/schema";
+import { and } from "@/db/where";
+import { acceptAction } from "@/lib/action/accept-action";
+import { addAction } from "@/lib/action/add-action";
+import { handBackAction } from "@/lib/action/hand-back-action";
+import { sayActionStatus } from "@/lib/action/say-action-status";
+import { theAction } from "@/lib/action/steps";
+import { postComment } from "@/lib/comment/post";
+import { decline } from "@/lib/invitation/decline";
+import { invitationOpened } from "@/lib/invitation/delivered";
+import { draftInvitations } from "@/lib/invitation/draft-invitations";
+import { join } from "@/lib/invitation/join";
+import { notNow } from "@/lib/invitation/not-now";
+import { sendInvitations } from "@/lib/invitation/send-invitations";
+import { claimRung } from "@/lib/ladder/claim-rung";
+import { giveView } from "@/lib/ladder/give-view";
+import { linkToken } from "@/lib/letter/token";
+import { chooseSeats } from "@/lib/seat/choose-seats";
+import { isFamily, NEEDED_SECTORS } from "@/lib/seat/sectors";
+import { beginWork } from "@/lib/work/begin-work";
+import { moveStage } from "@/lib/work/move-stage";
+import { addressOf, whoIs, type Key } from "./people";
+import type { Added, Asked, Begun, Status } from "./script";
+
+export type House = { partnershipId: string; known: Map<Key, string> };
+
+/** One piece of work of the demo, and what people do at its table: the product's own verbs, each with the day it is done. */
+export function table({ partnershipId, known }: House) {
+  const here = { workId: "", slug: "" };
+  const at = (now: Date, who: Key) => ({ personId: known.get(who) ?? "", partnershipId, now, work: here.slug });
+  const read = <T>(does: Parameters<typeof inTransaction<T>>[1]) => inTransaction({ partnershipId, readOnly: true }, does);
+
+  const invitationOf = (who: Key) =>
+    read(async (tx) => {
+      const [asked] = await tx.select().from(invitation).where(and(eq(invitation.partnershipId, partnershipId), eq(invitation.workId, here.workId), eq(invitation.email, addressOf(who))));
+      return asked!;
+    });
+  const linkOf = async (who: Key, now: Date) => {
+    const { id, generation } = await invitationOf(who);
+    return { token: linkToken(id, generation), now };
+  };
+  const seatsHere = () => read((tx) => tx.select({ id: seat.id, sector: seat.sector }).from(seat).where(and(eq(seat.partnershipId, partnershipId), eq(seat.workId, here.workId))));
+  const membershipsOf = (people: Key[]) =>
+    read(async (tx) => {
+      const rows = await tx.select({ id: membership.id, personId: membership.personId }).from(membership).where(and(eq(membership.partnershipId, partnershipId), eq(membership.workId, here.workId)));
+      return people.map((who) => rows.find((row) => row.personId === known.get(who))!.id);
+    });
+  const timesSaid = (number: number) =>
+    read(async (tx) => {
+      const found = await theAction(tx, { partnershipId, workId: here.workId }, number);
+      return (await tx.select({ id: actionStatus.id }).from(actionStatus).where(and(eq(actionStatus.partnershipId, partnershipId), eq(actionStatus.actionId, found.id)))).length;
+    });
+
+  return {
+    async begins(now: Date, who: Key, begun: Begun) {
+      const { id, slug } = await beginWork(at(now, who), { ...begun, seat: whoIs(who).sector });
+      Object.assign(here, { workId: id, slug });
+    },
+    async invites(now: Date, who: Key, { guests, how = {}, empty = {}, ...letter }: Asked) {
+      const sectors = NEEDED_SECTORS.filter((sector) => !(`because-${sector}` in empty));
+      await chooseSeats(at(now, who), { sectors, ...empty });
+      const seats = await seatsHere();
+      const rows = guests.map((guest) => {
+        const { name, sector, organisation = "" } = whoIs(guest);
+        const chosen = how[guest] ?? (isFamily(sector) ? "nominated" : "picked");
+        return { name, email: addressOf(guest), seat: seats.find((one) => one.sector === sector)!.id, organisation, how: chosen };
+      });
+      await draftInvitations(at(now, who), { guests: rows, ...letter });
+      await sendInvitations(at(now, who), {});
+    },
+    opens: async (now: Date, who: Key) => invitationOpened({ partnershipId, invitationId: (await invitationOf(who)).id, now }),
+    async joins(now: Date, who: Key, needs: string[]) {
+      const { personId } = await join(await linkOf(who, now), { name: whoIs(who).name, hears: whoIs(who).hears ?? "needed", needs });
+      known.set(who, personId);
+    },
+    saysNotNow: async (now: Date, who: Key) => notNow(await linkOf(who, now), {}),
+    declines: async (now: Date, who: Key, because: string) => decline(await linkOf(who, now), { because }),
+    comments: (now: Date, who: Key, body: string) => postComment(at(now, who), { body }),
+    claims: (now: Date, who: Key, claimed: Record<string, string>) => claimRung(at(now, who), claimed),
+    views: (now: Date, who: Key, view: Record<string, string>) => giveView(at(now, who), view),
+    moves: (now: Date, who: Key, to: string) => moveStage(at(now, who), { to }),
+    adds: async (now: Date, who: Key, { leads, ...added }: Added) => addAction(at(now, who), { ...added, leads: await membershipsOf(leads) }),
+    accepts: (now: Date, who: Key, number: number) => acceptAction(at(now, who), { number: String(number) }),
+    handsBack: (now: Date, who: Key, number: number) => handBackAction(at(now, who), { number: String(number) }),
+    status: async (now: Date, who: Key, number: number, said: Status) =>
+      sayActionStatus(at(now, who), { number: String(number), version: String(await timesSaid(number)), ...said }),
+  };
+}
+
+export type Table = ReturnType<typeof table>;

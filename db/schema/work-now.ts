@@ -1,0 +1,43 @@
+import { boolean, date, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { BAND_KEYS, SECTOR_KEYS, STAGE_KEYS } from "../keys";
+import { at, ofPartnership } from "./columns";
+import { work } from "./work";
+
+/**
+ * How a piece of work stands now, kept so that lists and the dashboard cost the same with twenty works or two thousand. It
+ * holds nothing of its own: every deed works its row out again from the facts (lib/dashboard/keep.ts).
+ */
+export const workNow = pgTable(
+  "work_now",
+  {
+    partnershipId: ofPartnership(),
+    workId: uuid("work_id").notNull(),
+    title: text("title").notNull(),
+    begunAt: at("begun_at").notNull(),
+    recordedAfterwards: boolean("recorded_afterwards").notNull(),
+    stage: text("stage", { enum: STAGE_KEYS }).notNull(),
+    /** The stage views are given in: closing is not a new one. */
+    viewStage: text("view_stage", { enum: STAGE_KEYS }).notNull(),
+    leadId: uuid("lead_id"),
+    leadSector: text("lead_sector", { enum: SECTOR_KEYS }),
+    ladderVersionId: uuid("ladder_version_id").notNull(),
+    /** What the lead said last, and what the parent carers' seat said last in this stage: the rung's place and its band. */
+    leadRung: integer("lead_rung"),
+    leadBand: text("lead_band", { enum: BAND_KEYS }),
+    parentsSeatId: uuid("parents_seat_id"),
+    parentsRung: integer("parents_rung"),
+    parentsBand: text("parents_band", { enum: BAND_KEYS }),
+    parentsIn: boolean("parents_in").notNull(),
+    firstFamilyAt: at("first_family_at"),
+    answerSettledOn: date("answer_settled_on"),
+    /** The earliest due day of an action that is not over. */
+    nextDue: date("next_due"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.partnershipId, t.workId] }),
+    foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
+    index("work_now_begun").on(t.partnershipId, t.begunAt, t.workId),
+    index("work_now_title").on(t.partnershipId, t.title, t.workId),
+    index("work_now_due").on(t.partnershipId, t.nextDue, t.workId),
+  ],
+);

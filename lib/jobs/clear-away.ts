@@ -1,0 +1,19 @@
+import { sql } from "drizzle-orm";
+import type { Task } from "graphile-worker";
+import { inTransaction } from "@/db/client";
+import { rateLimit, session, signInAttempt } from "@/db/schema";
+
+const DAY_MS = 86_400_000;
+
+/** What has run out is not kept: ended sessions, limits, and the addresses somebody typed on the sign-in page. */
+export async function clearAway(now: Date): Promise<void> {
+  const over = now.toISOString();
+  const yesterday = new Date(now.getTime() - DAY_MS).toISOString();
+  await inTransaction({}, async (tx) => {
+    await tx.delete(session).where(sql`${session.expiresAt} <= ${over}`);
+    await tx.delete(rateLimit).where(sql`${rateLimit.resetsAt} <= ${over}`);
+    await tx.delete(signInAttempt).where(sql`${signInAttempt.askedAt} <= ${yesterday}`);
+  });
+}
+
+export const clearAwayJob: Task = () => clearAway(new Date());

@@ -1,0 +1,10 @@
+import { z } from "zod/mini";
+import { choice, optionalText, text } from "@/lib/form/input";
+import { HEARS } from "@/lib/invitation/input";
+
+export const CardInput = z.object({
+  name: text(80, "Enter the name people shall see."),
+  job: optionalText(80),
+  reach: optionalText(120),
+  hears: choice(HEARS, "Choose how often we write."),
+});
