@@ -1,20 +1,28 @@
 import { Plain } from "../scripts/steps/plain.mjs";
 import { asOwner } from "./owner.mjs";
 
-/** A running piece of work that this person leads, with exactly so many events in its story. Gives its slug. */
+/** A running piece of work that this person leads, the one with most to tell. */
+export const runningWork = (ownerUrl, partnershipId, who) => asOwner(ownerUrl, (sql) => theirWork(sql, partnershipId, who));
+
+/** The same, with exactly so many events in its story. */
 export const workWithEvents = (ownerUrl, { partnershipId, who, events }) =>
   asOwner(ownerUrl, async (sql) => {
-    const [work] = await sql`
-      select w.partnership_id, w.id, w.slug, m.id as membership_id, m.person_id, c.seq
-      from work w join chain c on c.partnership_id = w.partnership_id and c.id = w.id
-      join lead_held l on l.partnership_id = w.partnership_id and l.work_id = w.id and l.until is null
-      join profile p on p.partnership_id = l.partnership_id and p.person_id = l.person_id and p.name like ${`${who} %`}
-      join membership m on m.partnership_id = w.partnership_id and m.work_id = w.id and m.person_id = l.person_id and m.left_at is null
-      where w.partnership_id = ${partnershipId} and w.opened_at is not null order by c.seq desc, w.slug limit 1`;
-    if (!work) throw new Plain(`${who} leads no piece of work in the demo.`);
+    const work = await theirWork(sql, partnershipId, who);
     await sql.begin((tx) => (work.seq > events ? cutShort(tx, work, events) : talkOn(tx, work, events)));
-    return work.slug;
+    return work;
   });
+
+async function theirWork(sql, partnershipId, who) {
+  const [work] = await sql`
+    select w.partnership_id, w.id, w.slug, m.id as membership_id, m.person_id, c.seq
+    from work w join chain c on c.partnership_id = w.partnership_id and c.id = w.id
+    join lead_held l on l.partnership_id = w.partnership_id and l.work_id = w.id and l.until is null
+    join profile p on p.partnership_id = l.partnership_id and p.person_id = l.person_id and p.name like ${`${who} %`}
+    join membership m on m.partnership_id = w.partnership_id and m.work_id = w.id and m.person_id = l.person_id and m.left_at is null
+    where w.partnership_id = ${partnershipId} and w.opened_at is not null order by c.seq desc, w.slug limit 1`;
+  if (!work) throw new Plain(`${who} leads no piece of work in the demo.`);
+  return work;
+}
 
 /** Nothing in the product can take an event back: these are the bench's own copies. */
 async function cutShort(tx, work, events) {

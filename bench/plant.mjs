@@ -22,7 +22,7 @@ export async function plant(ownerUrl, sizes) {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
   try {
     const demo = await theDemo(sql);
-    const planted = {};
+    const planted = { demo: { id: demo.id, slug: demo.slug } };
     for (const [slug, works] of Object.entries(sizes)) planted[slug] = await partnershipOf(sql, demo, slug, works);
     await sql`vacuum analyze`;
     return planted;
@@ -32,7 +32,7 @@ export async function plant(ownerUrl, sizes) {
 }
 
 async function theDemo(sql) {
-  const [demo] = await sql`select id from partnership where is_demo`;
+  const [demo] = await sql`select id, slug from partnership where is_demo`;
   if (!demo) throw new Plain("The demo is not there: the bench fills its partnerships with copies of it.");
   await sql`create temp table place as select id, row_number() over (order by begun_at, id) - 1 as at, count(*) over () as works from work where partnership_id = ${demo.id}`;
   await sql`create temp table same as select id from person union all select id from ladder_version union all select id from charter_version union all select id from organisation`;

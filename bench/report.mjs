@@ -6,11 +6,14 @@ import { say } from "../scripts/steps/say.mjs";
 const PAGE = inProject("docs/performance.md");
 const BLOCK = /(<!-- last run -->\n)[\s\S]*?(<!-- end of last run -->)/;
 const lines = [];
+let said = 0;
 
-/** One line of the report, said at once and kept for the page. */
-export function tellLine(line = "") {
-  say(line);
-  lines.push(line);
+/** One line of the report. */
+export const tellLine = (line = "") => void lines.push(line);
+
+/** Says what has not been said yet. */
+export function sayReport() {
+  for (; said < lines.length; said++) say(lines[said]);
 }
 
 /** What was asked, what was measured, and whether it holds. */

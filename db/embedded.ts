@@ -33,7 +33,7 @@ const DATABASE = "alongside";
 
 /** A real PostgreSQL in this folder: made at the first start, adopted when one runs there, started otherwise. */
 export async function startEmbedded({ dir, log = () => {}, binaries, settings = {} }: Wishes): Promise<Embedded> {
-  const cluster = openCluster(resolve(dir), findPostgres(binaries));
+  const cluster = openCluster(resolve(dir), findPostgres(binaries), settings.fsync === "off");
   const running = await runningServer(cluster);
   if (running) log(`The database was still running (process ${running.pid}).`);
   const server = running ?? (await launch(cluster, settings));

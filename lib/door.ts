@@ -1,5 +1,7 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
+import type { Reader } from "@/db/client";
+import { seeInvitation, type Invited } from "@/lib/access/answer";
 import { NotFound } from "@/lib/access/refusal";
 import type { PartnershipPermission } from "@/lib/access/policy";
 import { seeHere, seeInside, seeOutline, seePublic, type Found, type Here, type Inside, type Outline, type Reads } from "@/lib/access/see";
@@ -60,6 +62,21 @@ export async function askInside<R extends Reads<Inside>>(params: Params<Slugs>, 
 /** Opens a page of a partnership for somebody known there, if the policy says so. */
 export async function openHere<R extends Reads<Here>>(params: Params<{ partnership: string }>, may: PartnershipPermission, reads: R) {
   return orNotFound(seeHere(await partnershipPlace((await params).partnership), may, reads));
+}
+
+/** Opens each partnership of whoever is here, for the pages that stand over all of them. */
+export async function openMine<R extends Reads<Here>>(reads: R) {
+  const person = await whoIsHere();
+  const now = new Date();
+  const places = await Promise.all(person.belongings.map(({ id }) => orNotFound(seeHere({ personId: person.personId, partnershipId: id, now }, "be here", reads))));
+  return { person, places };
+}
+
+/** Opens what stands behind an invitation's link, for whoever holds it, signed in or not. */
+export async function openInvitation<T>(params: Params<{ token: string }>, read: (seen: Invited, reader: Reader) => Promise<T>) {
+  const { token } = await params;
+  const now = new Date();
+  return { token, now, ...(await orNotFound(seeInvitation({ token, now }, read))) };
 }
 
 type Public = { partnershipId: string; now: Date };

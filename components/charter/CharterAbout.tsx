@@ -4,7 +4,8 @@ import { dayWordsOf } from "@/lib/work/dates";
 
 const NOT_PUBLISHED = "Not published";
 const isDay = (published: string) => /^\d{4}-\d{2}-\d{2}$/.test(published);
-const inWords = (published: string) => (isDay(published) ? dayWordsOf(published) : published) || NOT_PUBLISHED;
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const inWords = (published: string) => (isDay(published) ? dayWordsOf(published) : sentence(published)) || NOT_PUBLISHED;
 
 /** What is known of a charter. What was not published is said to be so, never filled in. */
 export function CharterAbout({ charter }: { charter: Charter }) {

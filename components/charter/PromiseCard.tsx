@@ -9,11 +9,11 @@ type Props = { promise: PromiseWords; count?: PromiseCount | null };
 export function PromiseCard({ promise, count }: Props) {
   return (
     <Card id={promise.key} title={`${promise.position}. ${promise.name}`}>
-      {promise.weWill && <p>{promise.weWill}</p>}
+      {promise.weWill ? <p>{promise.weWill}</p> : <p className="text-muted">What it means in full: not published.</p>}
       {promise.easyRead && <p><b>In easy words:</b> {promise.easyRead}</p>}
       {promise.howWouldAParentKnow && <p><b>How would a parent know?</b> {promise.howWouldAParentKnow}</p>}
       {count !== undefined && count !== null && (
-        <p className="flex items-center gap-2 text-muted"><Icon name={count.overdue > 0 ? "warning" : "tick"} size={20} /><span>{countWords(count)}</span></p>
+        <p className="flex items-center gap-2 text-muted">{count.overdue > 0 && <Icon name="warning" size={20} />}<span>{countWords(count)}</span></p>
       )}
     </Card>
   );

@@ -14,8 +14,8 @@ export function ClaimForm({ send, once, sayings: { rungs, claim }, asksForWords,
   const high = alone.filter((rung) => isInTopBand(rungs, rung.key));
   const top = topRung(rungs);
   return (
-    <section aria-labelledby="say-which-rung" className="flow">
-      <h2 id="say-which-rung">{claim ? "Say it again, if it has changed" : "Say where this work stands"}</h2>
+    <>
+      <h2>{claim ? "Say it again, if it has changed" : "Say where this work stands"}</h2>
       <p>You lead this work, so it is yours to say. An honest low rung is worth more than a high one that families do not share. What you said before stays in the list below.</p>
       <Form send={send} once={once} submit="Say this">
         <RungChoices label="Which rung does this work stand on?" rungs={alone} />
@@ -33,6 +33,6 @@ export function ClaimForm({ send, once, sayings: { rungs, claim }, asksForWords,
           />
         )}
       </Form>
-    </section>
+    </>
   );
 }

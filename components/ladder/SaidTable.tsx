@@ -21,7 +21,7 @@ export function SaidTable({ said }: { said: Said[] }) {
           rung: one.rungName,
           words: <Words one={one} />,
           stage: stageWords[one.stage as Stage] ?? one.stage,
-          on: <TimeWords at={one.on}>{dayWords(one.on)}</TimeWords>,
+          on: <span className="whitespace-nowrap"><TimeWords at={one.on}>{dayWords(one.on)}</TimeWords></span>,
         },
       }))}
       none="Nothing said yet. That is fine. Talk first."

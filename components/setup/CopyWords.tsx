@@ -22,7 +22,7 @@ export function CopyWords({ label, words }: { label: string; words: string }) {
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>{label}</label>
-      <div className="field-control"><textarea id={id} className="input" rows={5} readOnly value={words} /></div>
+      <div className="field-control"><textarea id={id} className="input field-sizing-content" rows={6} readOnly value={words} /></div>
       {canCopy && <button type="button" className="button button-quiet mt-4" onClick={copy}>Copy the message</button>}
       <p role="status" className="field-hint">{copied}</p>
     </div>

@@ -8,7 +8,7 @@ export function SetupTasks({ tasks }: { tasks: Task[] }) {
     <ol className="list-none border-y border-edge p-0">
       {tasks.map(({ key, words, state, kind, href }) => (
         <li key={key} className="m-0 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-edge py-3 not-first:border-t">
-          {href ? <a href={href}>{words}</a> : <span>{words}</span>}
+          {href ? <a href={href} className="inline-flex min-h-11 items-center">{words}</a> : <span>{words}</span>}
           <Tag {...looks[kind]}>{state}</Tag>
         </li>
       ))}

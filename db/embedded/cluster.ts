@@ -20,20 +20,20 @@ export const command = ({ before, uid, gid }: Account, exe: string, args: string
 };
 
 /** Finds the cluster in this folder, or makes it. A half-made one never gets the final name. */
-export function openCluster(dir: string, binaries: Binaries): Cluster {
+export function openCluster(dir: string, binaries: Binaries, mayBeLost: boolean): Cluster {
   mkdirSync(dir, { recursive: true, mode: 0o711 });
   const account = accountFor(dir, binaries.folder);
   const data = join(dir, "pg");
   const passwordFile = join(dir, "pg.password");
-  if (!existsSync(join(data, "PG_VERSION"))) makeCluster({ dir, data, binaries, account, passwordFile });
+  if (!existsSync(join(data, "PG_VERSION"))) makeCluster({ dir, data, binaries, account, passwordFile, mayBeLost });
   refuseAnotherVersion(data, binaries);
   handOver(data, account);
   return { dir, data, binaries, account, password: readPassword(passwordFile) };
 }
 
-type Plan = Omit<Cluster, "password"> & { passwordFile: string };
+type Plan = Omit<Cluster, "password"> & { passwordFile: string; mayBeLost: boolean };
 
-function makeCluster({ dir, data, binaries, account, passwordFile }: Plan) {
+function makeCluster({ dir, data, binaries, account, passwordFile, mayBeLost }: Plan) {
   const unfinished = `${data}.new`;
   const handedPassword = `${data}.new.password`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -50,6 +50,7 @@ function makeCluster({ dir, data, binaries, account, passwordFile }: Plan) {
     `--pwfile=${handedPassword}`,
     "--encoding=UTF8",
     ...wordsOfAllLanguages(binaries),
+    ...(mayBeLost ? ["--no-sync"] : []),
   ]);
   const made = spawnSync(exe, args, { ...as, cwd: dir, env: neutral(), encoding: "utf8" });
   rmSync(handedPassword, { force: true });

@@ -11,6 +11,14 @@ const SAID: Record<string, string> = {
   "action-handed-back": "Handed back. That is fine. The lead of this work will hear.",
   "action-status-said": "Saved. Everyone with a seat can see how it stands.",
   "action-changed": "Saved. What it said before stays in its story.",
+  "not-now": "Thank you. The person who asked you hears that you said not now.",
+  "declined": "Thank you for your answer. We will not write to you about this again.",
+  "joined": "You have joined. This page is where it all happens.",
+  "invited": "Sent. The letter is on its way.",
+  "sent-again": "Sent again. The link in the older letter has stopped.",
+  "taken-back": "Taken back. The link in the letter now says so.",
+  "card-changed": "Saved.",
+  "signed-out": "You are signed out.",
 };
 
 export const saidWords = (key: string | null | undefined): string | undefined => (key && Object.hasOwn(SAID, key) ? SAID[key] : undefined);

@@ -45,3 +45,14 @@ export function whyNotSendAgain(invitation: Dated & { generation: number }, now:
   if (state !== "not reached" && invitation.sentAt && londonDay(invitation.sentAt) === londonDay(now)) return "sent today";
   return null;
 }
+
+/** What its holder finds behind the link: something to answer, or why there is nothing any more. */
+export type LinkState = "to answer" | "joined" | "withdrawn" | "replaced" | "finished" | "expired";
+
+export function linkState({ invitation, replaced, stage }: { invitation: Dated; replaced: boolean; stage: string }, now: Date): LinkState {
+  const state = stateOf(invitation, now);
+  if (state === "joined" || state === "withdrawn") return state;
+  if (replaced) return "replaced";
+  if (stage === "closed") return "finished";
+  return hasExpired(invitation, now) ? "expired" : "to answer";
+}

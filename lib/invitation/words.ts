@@ -36,6 +36,11 @@ export const hearsWords: Record<(typeof HEARS)[number], string> = {
   "everything": "Everything that happens",
 };
 
+export const hearsHints: Record<(typeof HEARS)[number], string> = {
+  "needed": "When somebody asks you something, when your view is asked, or about an action of yours.",
+  "everything": "Every comment and every step, too.",
+};
+
 /** Why an invitation is not sent again, for the lead. */
 export const notAgainWords: Record<NotAgain, string> = {
   "not sent": "This invitation was not sent yet. You can send it from the set-up page.",
@@ -45,3 +50,9 @@ export const notAgainWords: Record<NotAgain, string> = {
   "sent today": "You wrote to them today. Give them a day or two.",
   "sent enough": "You have written to them three times. Try to reach them another way, or ask somebody else.",
 };
+
+/** Said beside the box for the name (rule 12). */
+export const nameSeenBy = (isFamilySeat: boolean): string =>
+  isFamilySeat
+    ? "Everyone with a seat in this work sees your name. Others only see that somebody has joined."
+    : "Everyone with a seat in this work sees your name, and people who work in this partnership.";

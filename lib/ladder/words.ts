@@ -18,7 +18,7 @@ export const answerWords: Record<Answer, string> = { yes: "Yes", partly: "Partly
 export const sealedWords = "You will see what others say when your seat has said its own.";
 export const bandMeaning = {
   with: "Families and services do it together.",
-  for: "The service does it and asks or tells families.",
+  for: "The service does it, and tells or asks families.",
   to: "The service does it. Families have no say.",
 } as const;
 

@@ -32,8 +32,11 @@ async function ourOwn({ dataDir }, log) {
 
 const addressAs = (url, name, password) => Object.assign(new URL(url), { username: name, password }).href;
 
+/** The setting that leads to the owner's side of their database. */
+export const ownerSetting = () => (process.env.DATABASE_OWNER_URL?.trim() ? "DATABASE_OWNER_URL" : "DATABASE_URL");
+
 async function theirs() {
-  const owner = process.env.DATABASE_OWNER_URL?.trim() ? "DATABASE_OWNER_URL" : "DATABASE_URL";
+  const owner = ownerSetting();
   const [{ major }] = await ask(owner, "select current_setting('server_version_num')::int / 10000 as major");
   if (major < 15) throw new Plain(`${owner} leads to PostgreSQL ${major}: Alongside needs 15 or newer.`);
   return { adopted: true, forApp: { DATABASE_OWNER_URL: "" }, forOwner: {}, gone: new Promise(() => {}), stop: async () => {} };

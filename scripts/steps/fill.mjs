@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkOtherAddresses } from "./database.mjs";
+import { checkOtherAddresses, ownerSetting } from "./database.mjs";
 import { operator } from "./operator.mjs";
+import { Plain } from "./plain.mjs";
 import { inProject } from "./project.mjs";
 import { step } from "./say.mjs";
 import { fingerprint } from "./stamp.mjs";
@@ -15,8 +16,15 @@ export async function fillDatabase(settings, database, env) {
   rmSync(note, { force: true });
   await step("Tables", () => operator(["migrate"], env));
   await checkOtherAddresses(settings);
-  if (settings.demo) await step("Demo", () => operator(["demo"], env));
+  if (settings.demo) await (settings.embedded ? step("Demo", () => operator(["demo"], env)) : mustHoldDemo());
   if (settings.embedded) writeFileSync(note, mark);
+}
+
+/** We never put made-up people into a database of theirs unasked, nor let anybody be anybody in one that holds real ones. */
+async function mustHoldDemo() {
+  const [demo] = await ask(ownerSetting(), "select 1 from partnership where is_demo limit 1");
+  if (demo) return;
+  throw new Plain("DEMO is 1, and the database that DATABASE_URL leads to does not hold the demo: fill it with npm run alongside -- demo, or write DEMO=0.");
 }
 
 /** A backup may have been put back since: then fewer migrations ran than are written down. */

@@ -27,7 +27,7 @@ export function keepRunning(name, args, env, { listen } = {}) {
     const began = Date.now();
     child = spawn(node(), ["--import", leaveWithParent, ...args], {
       cwd: PROJECT,
-      env: surroundings(env),
+      env: surroundings({ ...env, ALONGSIDE_STARTED_BY: String(process.pid) }),
       // Its own group: Ctrl-C reaches us alone, and we end things in order.
       detached: process.platform !== "win32",
       stdio: ["ignore", listen ? "pipe" : "inherit", "inherit", "ipc"],

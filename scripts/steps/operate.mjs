@@ -4,17 +4,16 @@ import { bundlePrograms } from "./bundle.mjs";
 import { openDatabase } from "./database.mjs";
 import { takeFolder } from "./only-one.mjs";
 import { inProject, node, surroundings } from "./project.mjs";
-import { authSecret, readSettings } from "./settings.mjs";
+import { authSecret, problemsInSettings, readSettings } from "./settings.mjs";
 import { fingerprint } from "./stamp.mjs";
 import { stopEverything, whenStopping } from "./stopping.mjs";
 
 /** Runs one of the operator's commands beside a running Alongside, or with the database started for it alone. */
 export async function operate(words) {
-  const settings = readSettings();
+  const env = await surroundingsFor(words);
   await bundlePrograms(fingerprint());
-  const forOwner = asksForHelp(words) ? {} : await borrowDatabase(settings);
   const child = spawn(node(), ["--enable-source-maps", inProject("dist", "alongside.mjs"), ...words], {
-    env: surroundings({ NODE_ENV: "production", ...settings.env, ...authSecret(settings), ...forOwner }),
+    env: surroundings({ NODE_ENV: "production", ...env }),
     stdio: "inherit",
   });
   const ended = new Promise((resolve) => child.on("exit", (code, signal) => resolve(signal ? 1 : code)));
@@ -24,10 +23,18 @@ export async function operate(words) {
   process.exit(code);
 }
 
+/** The doctor is called when something is wrong, so nothing may keep people from it. */
+async function surroundingsFor(words) {
+  if (words[0] === "doctor" && problemsInSettings().length > 0) return {};
+  const settings = readSettings();
+  const database = asksForHelp(words) || !settings.embedded ? {} : await borrowDatabase(settings);
+  return { ...settings.env, ...authSecret(settings), ...database };
+}
+
 const asksForHelp = ([word]) => word === undefined || ["help", "--help", "-h"].includes(word);
 
 async function borrowDatabase(settings) {
-  const alone = settings.embedded && (await isAloneWithDatabase(settings));
+  const alone = await isAloneWithDatabase(settings);
   const database = await openDatabase(settings);
   if (alone && !database.adopted) whenStopping(() => database.stop());
   return database.forOwner;

@@ -5,10 +5,14 @@ import { keptSecret } from "./kept-secret.mjs";
 import { Plain } from "./plain.mjs";
 import { inProject, PROJECT } from "./project.mjs";
 
+export function problemsInSettings() {
+  if (existsSync(inProject(".env"))) process.loadEnvFile(inProject(".env"));
+  return problemsWith(process.env);
+}
+
 /** What the machine says, checked, with what it left open filled in. `env` is what our processes are started with. */
 export function readSettings() {
-  if (existsSync(inProject(".env"))) process.loadEnvFile(inProject(".env"));
-  const problems = problemsWith(process.env);
+  const problems = problemsInSettings();
   if (problems.length > 0) throw new Plain(problems.join("\n"));
   const said = (name) => process.env[name]?.trim();
   const port = Number(said("PORT") || 3000);

@@ -1,13 +1,18 @@
 import { expect, test } from "vitest";
+import { firstLetter } from "@/components/setup/first-letter";
 import { NotFound, Refusal } from "@/lib/access/refusal";
 import { seeInside } from "@/lib/access/see";
 import { draftInvitations } from "@/lib/invitation/draft-invitations";
 import { sendInvitations } from "@/lib/invitation/send-invitations";
 import { deliver } from "@/lib/letter/deliver";
+import { lay } from "@/lib/letter/layout";
 import type { Post } from "@/lib/letter/mailer";
 import { chooseSeats } from "@/lib/seat/choose-seats";
+import { seatsOf as seatsAtTable } from "@/lib/seat/read";
 import { NEEDED_SECTORS } from "@/lib/seat/sectors";
 import { beginWork } from "@/lib/work/begin-work";
+import { leadOf, settledBeforeIn } from "@/lib/work/read";
+import { draftsOf } from "@/lib/work/read-setup";
 import { offerWords, OFFERS } from "@/lib/work/words";
 import { aCast, days, MONDAY, on, type Cast, type Member } from "../cast/cast";
 import { aPieceOfWork, eventsOn, IDEA, lettersIn, seatsOf } from "../cast/work";
@@ -86,6 +91,21 @@ test("rule 14: what the starter did say is in the letter, in their own words", a
   const text = (await lettersOf(cast)).find((post) => post.to.address === cast.amara.email)!.text.replace(/\s+/g, " ");
   for (const said of ["I would love to hear you.", "two evenings", offerWords.expenses, "It must be ready by September (set by the Cabinet)"]) expect(text).toContain(said);
   expect(text).not.toContain(offerWords.online);
+});
+
+test("rule 14: the letter shown before sending is the letter that is sent, word for word but for its link", async () => {
+  const cast = await aCast();
+  const settled = [{ kind: "limit", what: "It must be ready by September", setBy: "the Cabinet" }, { kind: "answer", what: "The printer is chosen" }];
+  const slug = await drafted(cast, enough(cast), { settled }, { message: "I would love to hear you.", timeAsked: "two evenings", offers: ["expenses", "online"] });
+  const at = on(MONDAY, cast, cast.dana, slug);
+  const shown = (await seeInside(at, { seats: seatsAtTable, drafts: draftsOf, settled: settledBeforeIn, card: leadOf }))!;
+  const to = shown.drafts[0]!;
+  const letter = firstLetter({ ...shown, to, seat: shown.seats.find((seat) => seat.id === to.seat)!, appUrl: "http://localhost:3000" });
+  await sendInvitations(at, {});
+  const sent = (await lettersOf(cast)).find((post) => post.to.address === cast.amara.email)!;
+  const plain = (text: string) => text.replace(/\/invitation\/\S+/g, "/invitation/…").replace(/\s+/g, " ");
+  expect(plain(sent.text)).toBe(plain((await lay(letter)).text));
+  expect(sent.subject).toBe(letter.subject);
 });
 
 test("only the lead sends, once; a stranger is told it is not there", async () => {

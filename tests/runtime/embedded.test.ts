@@ -1,25 +1,23 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, expect, test } from "vitest";
 import { startEmbedded, type Embedded } from "@/db/embedded";
 
-let dir: string;
-let started: Embedded[];
+/** One folder for all of them, in this order: each takes up what the one before left. */
+const dir = mkdtempSync(join(tmpdir(), "alongside-embedded-"));
+let started: Embedded[] = [];
 
-beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), "alongside-embedded-"));
-  started = [];
-});
 afterEach(async () => {
   for (const server of started) await server.stop();
-  rmSync(dir, { recursive: true, force: true });
+  started = [];
 });
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-async function start() {
-  const server = await startEmbedded({ dir, binaries: "embedded" });
+async function start(settings?: Record<string, string>) {
+  const server = await startEmbedded({ dir, binaries: "embedded", settings });
   started.push(server);
   return server;
 }
@@ -89,8 +87,7 @@ test("a number left behind that now belongs to another program does not keep it 
 });
 
 test("a cluster that was only half made is made again", async () => {
-  const server = await start();
-  await server.stop();
   rmSync(join(dir, "pg"), { recursive: true });
-  expect(await start()).toMatchObject({ adopted: false, isNew: true });
+  mkdirSync(join(dir, "pg.new"));
+  expect(await start({ fsync: "off" })).toMatchObject({ adopted: false, isNew: true });
 });

@@ -6,7 +6,10 @@ import type { Post } from "@/lib/letter/mailer";
 import { askToSignIn } from "@/lib/sign-in/ask";
 import { MONDAY } from "../cast/cast";
 
-export const HOME = { now: MONDAY, network: "192.0.2.1", mark: "the laptop in the kitchen" };
+let laptops = 0;
+
+/** Somebody's own browser, in a network of its own. */
+export const aBrowser = () => ({ now: MONDAY, network: `192.0.2.${++laptops}`, mark: `the mark of laptop ${laptops}` });
 export const minutes = (after: number, from = MONDAY): Date => new Date(from.getTime() + after * 60_000);
 
 export type Letter = Post & { link: string; code: string };
@@ -26,7 +29,7 @@ export async function letterFor(email: string, now = MONDAY): Promise<Letter> {
 }
 
 /** Asks, and gives the letter that comes. */
-export async function asks(email: string, from = HOME, next = ""): Promise<Letter> {
+export async function asks(email: string, from = aBrowser(), next = ""): Promise<Letter> {
   await askToSignIn(from, { email, next });
   return letterFor(email, from.now);
 }

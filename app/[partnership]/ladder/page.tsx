@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { SiteFrame } from "@/components/frame/SiteFrame";
 import { LadderPicture } from "@/components/ladder/LadderPicture";
+import { bandWords } from "@/components/ladder/LadderRungs";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { openPublic } from "@/lib/door";
 import { ladderOf } from "@/lib/ladder/read";
+import { bandMeaning } from "@/lib/ladder/words";
 
 export const metadata: Metadata = { title: "The ladder" };
 
@@ -35,6 +37,7 @@ function AboutRungs() {
     <>
       <h2>How to read it</h2>
       <ul>
+        {(["with", "for", "to"] as const).map((band) => <li key={band}><b>{bandWords[band]}:</b> {bandMeaning[band]}</li>)}
         <li>A low rung is not a failure. An honest low rung is worth more than a high one that families do not share.</li>
         <li>Each piece of work shows <b>what the lead says</b> and <b>what each seat says</b>, side by side. Nobody works out an average.</li>
         <li>Where they differ, that is what to talk about.</li>

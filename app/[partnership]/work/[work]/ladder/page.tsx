@@ -11,7 +11,7 @@ import { WorkFrame } from "@/components/work/WorkFrame";
 import { may } from "@/lib/access/see";
 import { openOutline } from "@/lib/door";
 import { claimAsksForWords, saidSoFar, sayingsOf } from "@/lib/ladder/read";
-import { sealedWords, whoSeesSayings } from "@/lib/ladder/words";
+import { whoSeesSayings } from "@/lib/ladder/words";
 import { submitClaim } from "./submit";
 
 export const metadata: Metadata = { title: "The ladder" };
@@ -21,7 +21,7 @@ type Props = { params: Promise<{ partnership: string; work: string }> };
 export default async function LadderPage({ params }: Props) {
   const { seen, sayings, said, inside } = await openOutline(params, { sayings: sayingsOf, said: saidSoFar }, { asksForWords: claimAsksForWords });
   const slugs = await params;
-  const { rungs, ladder, sealed, views } = sayings;
+  const { rungs, ladder, views } = sayings;
   const hasSaid = views.some((view) => view.seatId === seen.seat?.id);
   const credit = { text: ladder.credit, href: ladder.link };
   return (
@@ -50,7 +50,6 @@ export default async function LadderPage({ params }: Props) {
         />
       )}
       <h2>What was said so far</h2>
-      {sealed && <p>{sealedWords}</p>}
       <SaidTable said={said} />
     </WorkFrame>
   );

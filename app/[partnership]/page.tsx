@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { MyHome } from "@/components/partnership/MyHome";
+import { PartnershipFrame } from "@/components/partnership/PartnershipFrame";
+import { PublicPage } from "@/components/partnership/PublicPage";
+import { charterOf } from "@/lib/charter/read";
+import { openPublic } from "@/lib/door";
+import { ladderOf } from "@/lib/ladder/read";
+import { neededFor, newsOf } from "@/lib/partnership/read";
+import { myWorks } from "@/lib/work/list";
+
+type Props = { params: Promise<{ partnership: string }> };
+
+export const metadata: Metadata = { title: "Home" };
+
+export default async function PartnershipPage({ params }: Props) {
+  const { partnership, here, ...published } = await openPublic(params, { charter: charterOf, ladder: ladderOf }, { works: myWorks, needed: neededFor, news: newsOf });
+  return (
+    <PartnershipFrame partnership={partnership} seen={here?.seen ?? null} here="home">
+      {here ? <MyHome {...here} charter={published.charter} /> : <PublicPage partnership={partnership} {...published} />}
+    </PartnershipFrame>
+  );
+}

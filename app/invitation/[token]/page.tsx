@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { AboutTheWork } from "@/components/invitation/AboutTheWork";
+import { BeforeYouAnswer } from "@/components/invitation/BeforeYouAnswer";
+import { InvitationFrame } from "@/components/invitation/InvitationFrame";
+import { Listen } from "@/components/invitation/Listen";
+import { NothingToAnswer } from "@/components/invitation/NothingToAnswer";
+import { Opened } from "@/components/invitation/Opened";
+import { WhenAsked } from "@/components/invitation/WhenAsked";
+import { YourAnswer } from "@/components/invitation/YourAnswer";
+import { openInvitation } from "@/lib/door";
+import { invitationShown } from "@/lib/invitation/read";
+import { linkState } from "@/lib/invitation/rules";
+import { maskedAddress } from "@/lib/sign-in/rules";
+import { submitNewLink, submitNotNow } from "./submit";
+
+export const metadata: Metadata = { title: "An invitation", robots: { index: false } };
+
+type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ said?: string }> };
+
+export default async function InvitationPage({ params, searchParams }: Props) {
+  const { token, now, seen, found } = await openInvitation(params, invitationShown);
+  const { partnership, work, invitation } = seen;
+  const state = linkState(seen, now);
+  const at = `/invitation/${token}`;
+  const address = maskedAddress(invitation.email);
+  const { said } = await searchParams;
+  if (state !== "to answer") {
+    return (
+      <InvitationFrame partnership={partnership} said={said}>
+        <NothingToAnswer state={state} title={work.title} address={address} asker={found.asker} workHref={`/${partnership.slug}/work/${work.slug}`} sendNewLink={submitNewLink.bind(null, token)} />
+      </InvitationFrame>
+    );
+  }
+  return (
+    <InvitationFrame partnership={partnership} said={said}>
+      <div id="invitation" className="flow">
+        <h1>Help shape: {work.title}</h1>
+        <WhenAsked by={found.asker?.name ?? partnership.teamName} askedAt={invitation.sentAt ?? invitation.addedAt} begunAt={work.begunAt} />
+        <AboutTheWork work={work} shown={found} />
+        <BeforeYouAnswer table={found.table} seat={seen.seat} />
+      </div>
+      <Listen to="invitation" />
+      <YourAnswer at={at} invitation={invitation} notNow={submitNotNow.bind(null, token)} />
+      <p className="text-muted">The letter was sent to {address}. Is that not you? Then please press “No thanks”, or just close this page.</p>
+      <Opened at={`${at}/opened`} />
+    </InvitationFrame>
+  );
+}

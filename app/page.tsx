@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { SiteFrame } from "@/components/frame/SiteFrame";
+import { BeOneOfThem } from "@/components/person/BeOneOfThem";
+import { MyPlaces } from "@/components/person/MyPlaces";
+import { WhatThisIs } from "@/components/person/WhatThisIs";
+import { ButtonLink } from "@/components/ui/ButtonLink";
+import { Flash } from "@/components/ui/Flash";
+import { openMine } from "@/lib/door";
+import { saidWords } from "@/lib/form/said";
+import { myCard, partnershipsHere, worksISitIn } from "@/lib/person/read";
+import { signedIn } from "@/lib/session";
+import { settings } from "@/lib/settings";
+
+export const metadata: Metadata = { title: { absolute: "Alongside" } };
+
+type Props = { searchParams: Promise<{ said?: string }> };
+
+export default async function FrontPage({ searchParams }: Props) {
+  if (await signedIn()) return <Home />;
+  const partnerships = await partnershipsHere();
+  const words = saidWords((await searchParams).said);
+  const { demo } = settings();
+  return (
+    <SiteFrame>
+      {words && <Flash><p>{words}</p></Flash>}
+      <WhatThisIs />
+      {demo && <BeOneOfThem />}
+      <h2>Come in</h2>
+      <p>Were you invited? Open the link in your letter. You don’t need a password.</p>
+      <p className="buttons"><ButtonLink href="/sign-in" quiet={demo}>Sign in</ButtonLink></p>
+      <h2>Who works this way here</h2>
+      <p>Everyone may read a partnership’s charter and its ladder.</p>
+      {partnerships.length === 0 && <p>No partnership has been set up here yet.</p>}
+      <ul>{partnerships.map(({ slug, name, isDemo }) => <li key={slug}><a href={`/${slug}`}>{name}</a>{isDemo && " (made up, for the demo)"}</li>)}</ul>
+    </SiteFrame>
+  );
+}
+
+/** One home over all the partnerships somebody belongs to. */
+async function Home() {
+  const { person, places } = await openMine({ works: worksISitIn, card: myCard });
+  const name = places[0]?.card.name ?? person.email;
+  return (
+    <SiteFrame person={{ name, href: "/account" }}>
+      <h1>Hello, {name}</h1>
+      <MyPlaces places={places.map(({ seen, works }) => ({ ...seen.partnership, works }))} />
+      <h2>About you</h2>
+      <ul>
+        <li><a href="/account">Your name, how to reach you, how often we write</a></li>
+        {settings().demo && <li><a href="/outbox">The demo’s letters</a></li>}
+      </ul>
+      {settings().demo && <BeOneOfThem another />}
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import { ButtonLink } from "@/components/ui/ButtonLink";
+import { Card } from "@/components/ui/Card";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { mayHere, type Here } from "@/lib/access/see";
+import type { Charter } from "@/lib/charter/read";
+import type { NeededFor as Needed, News } from "@/lib/partnership/read";
+import type { ListedWork } from "@/lib/work/list";
+import { LatestIn } from "./LatestIn";
+import { NeededFor } from "./NeededFor";
+import { WorkRows } from "./WorkRows";
+
+type Props = { seen: Here; works: ListedWork[]; needed: Needed; news: News[]; charter: Charter | null };
+
+/** Home: what I am needed for, my works, what happened last. */
+export function MyHome({ seen, works, needed, news, charter }: Props) {
+  const at = `/${seen.partnership.slug}`;
+  const mayBegin = mayHere(seen, "begin work");
+  return (
+    <>
+      <h1>Hello {seen.person.name}</h1>
+      {mayBegin && <p className="buttons"><ButtonLink href={`${at}/work/new`}>Start a piece of work</ButtonLink></p>}
+      <NeededFor needed={needed} at={at} hasWorks={works.length > 0} />
+      <h2>My pieces of work</h2>
+      {works.length > 0 ? <WorkRows works={works} at={at} /> : <NoWorks seen={seen} at={at} />}
+      {works.length > 0 && <p><a href={`${at}/work`}>All pieces of work you can see</a></p>}
+      <div className="mt-6 grid gap-6 desk:grid-cols-2">
+        <LatestIn news={news} at={at} now={seen.now} />
+        {charter && (
+          <Card title="What we promise">
+            <ul>{charter.promises.map((promise) => <li key={promise.key}>{promise.name}</li>)}</ul>
+            <p><a href={`${at}/charter`}>Read {charter.name}</a></p>
+          </Card>
+        )}
+      </div>
+    </>
+  );
+}
+
+function NoWorks({ seen, at }: { seen: Here; at: string }) {
+  const seesAll = mayHere(seen, "see every outline");
+  return (
+    <EmptyState title="You have no seat in a piece of work yet">
+      <p>When somebody invites you, a letter comes to you. The work stands here once you join.</p>
+      {seesAll && <p>You can <a href={`${at}/work`}>see the outline of every piece of work</a>, and ask for a seat.</p>}
+    </EmptyState>
+  );
+}

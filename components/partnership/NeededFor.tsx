@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { Card } from "@/components/ui/Card";
+import { Icon } from "@/components/ui/Icon";
+import type { NeededFor as Needed } from "@/lib/partnership/read";
+import { dayWordsOf } from "@/lib/work/dates";
+
+type Row = { key: string; href: string; words: ReactNode };
+
+function rowsOf({ toSend, asked, late, views }: Needed, at: string): Row[] {
+  const work = (slug: string, rest: string) => `${at}/work/${slug}/${rest}`;
+  return [
+    ...toSend.map(({ slug, title }) => ({ key: `send ${slug}`, href: work(slug, "setup"), words: <>Invite people to <b>{title}</b>. Nothing has gone out yet.</> })),
+    ...asked.map(({ slug, title, number, what }) => ({ key: `asked ${slug} ${number}`, href: work(slug, `actions/${number}`), words: <>You are asked to lead an action in <b>{title}</b>: {what}</> })),
+    ...late.map(({ slug, title, number, what, due }) => ({
+      key: `late ${slug} ${number}`, href: work(slug, `actions/${number}`), words: <>Your action in <b>{title}</b> was due on {dayWordsOf(due)}: {what}</>,
+    })),
+    ...views.map(({ slug, title }) => ({ key: `view ${slug}`, href: work(slug, "ladder/view"), words: <>How does your seat see <b>{title}</b>? It has not said yet at this stage.</> })),
+  ];
+}
+
+/** What only I can do. It asks; it never counts or hurries. */
+export function NeededFor({ needed, at, hasWorks }: { needed: Needed; at: string; hasWorks: boolean }) {
+  const rows = rowsOf(needed, at);
+  if (rows.length === 0) return hasWorks ? <p>Nothing is waiting for you. That is fine.</p> : null;
+  return (
+    <Card title="You are needed for" look="tint">
+      <ul className="bare">
+        {rows.map((row) => (
+          <li key={row.key} className="m-0 border-edge not-first:border-t">
+            <a href={row.href} className="flex min-h-11 items-center gap-2 py-2"><Icon name="arrow" size={18} /><span>{row.words}</span></a>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

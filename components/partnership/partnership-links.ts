@@ -1,0 +1,16 @@
+import type { NavLink } from "@/components/ui/SubNav";
+import { mayHere, type Here } from "@/lib/access/see";
+
+export type PartnershipPage = "home" | "work" | "dashboard" | "charter" | "ladder";
+
+/** The pages of a partnership that this person can open. */
+export function partnershipLinks(seen: Here): NavLink[] {
+  const at = `/${seen.partnership.slug}`;
+  return [
+    { key: "home", href: at, label: "Home" },
+    { key: "work", href: `${at}/work`, label: "Pieces of work" },
+    ...(mayHere(seen, "see the dashboard") ? [{ key: "dashboard", href: `${at}/dashboard`, label: "Dashboard" }] : []),
+    { key: "charter", href: `${at}/charter`, label: "Charter" },
+    { key: "ladder", href: `${at}/ladder`, label: "Ladder" },
+  ];
+}

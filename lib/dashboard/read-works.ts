@@ -1,0 +1,50 @@
+import { sql, type SQL } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import type { Here } from "@/lib/access/see";
+import { SECTORS, type Sector } from "@/lib/seat/sectors";
+import type { Stage } from "@/lib/work/stages";
+import { after, asked, differing, factsFor, inOrder, ONGOING } from "./facts";
+import type { Cursor, Filter } from "./rules";
+
+export const WORKS_A_PAGE = 25;
+
+export type SeatStanding = "joined" | "invited" | "empty" | "nobody";
+export type SeatShown = { sector: Sector; label: string; stands: SeatStanding; because: string };
+export type WorkRow = {
+  id: string; slug: string; title: string; begunAt: string; stage: Stage; ladder: string;
+  leadName: string | null; leadSector: Sector | null; leadRung: number | null; parentsRung: number | null; sealed: boolean; seats: SeatShown[];
+};
+export type WorkPage = { works: WorkRow[]; next: Cursor | null };
+
+const seats = sql`(select coalesce(json_agg(json_build_object('sector', s.sector, 'label', s.label, 'because', coalesce(s.empty_because, ''), 'stands', case
+    when exists (select 1 from membership m where m.partnership_id = s.partnership_id and m.seat_id = s.id and m.left_at is null) then 'joined'
+    when s.emptied_at is not null then 'empty'
+    when exists (select 1 from invitation i where i.partnership_id = s.partnership_id and i.seat_id = s.id and i.sent_at is not null
+      and i.withdrawn_at is null and i.declined_at is null and i.accepted_at is null) then 'invited'
+    else 'nobody' end) order by s.added_at, s.id), '[]') from seat s where s.partnership_id = page.partnership_id and s.work_id = page.work_id)`;
+
+/** A family's lead is not named to those outside (rule 12): the seat stands for them. */
+const columns = sql`page.work_id as id, w.slug, page.title, to_json(page.begun_at) as "begunAt", page.stage, page.ladder_version_id as ladder,
+  case when page.family_leads then null else page.lead_name end as "leadName", page.lead_sector as "leadSector", page.lead_rung as "leadRung",
+  page.heard_rung as "parentsRung", page.sealed, ${seats} as seats`;
+
+async function rowsOf(reader: Reader, seen: Here, which: SQL, order: SQL, limit: number): Promise<WorkRow[]> {
+  const rows = await reader.execute<WorkRow>(sql`with ${factsFor(seen, ONGOING)}, 
+    page as (select *, row_number() over (order by ${order}) as nth from facts where ${which} order by ${order} limit ${limit})
+    select ${columns} from page join work w on w.partnership_id = page.partnership_id and w.id = page.work_id order by page.nth`);
+  for (const row of rows) row.seats.sort((a, b) => SECTORS.indexOf(a.sector) - SECTORS.indexOf(b.sector));
+  return [...rows];
+}
+
+/** One page of the works the address asks for. */
+export const worksOf = (filter: Filter) => async (seen: Here, reader: Reader): Promise<WorkPage> => {
+  const which = sql`${asked(filter)} and ${after(filter.sort, filter.after)}`;
+  const rows = await rowsOf(reader, seen, which, inOrder[filter.sort], WORKS_A_PAGE + 1);
+  const works = rows.slice(0, WORKS_A_PAGE);
+  const last = works.at(-1);
+  return { works, next: rows.length > WORKS_A_PAGE && last ? { id: last.id, key: filter.sort === "title" ? last.title : last.begunAt } : null };
+};
+
+/** The works where the lead and the parent carers stand two rungs apart or more, the newest first. */
+export const differingWorks = (filter: Filter) => (seen: Here, reader: Reader): Promise<WorkRow[]> =>
+  rowsOf(reader, seen, sql`${asked(filter)} and ${differing}`, inOrder.newest, WORKS_A_PAGE);

@@ -1,0 +1,78 @@
+import { sql } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import type { Here } from "@/lib/access/see";
+import { AFTERWARDS, asked, differing, factsFor, ONGOING } from "./facts";
+import type { Band, Filter } from "./rules";
+
+export type Bar = { ladder: string; rung: number; works: number };
+export type Figures = {
+  /** Works that go on or went on here, without those recorded afterwards; `all` counts them whatever the filter says. */
+  works: number;
+  all: number;
+  leadWith: number;
+  parentsWith: number;
+  noParents: number;
+  sealed: number;
+  /** Of the works a family has joined, half had the first one within this many days of the idea. */
+  days: number | null;
+  joined: number;
+  settledFirst: number;
+  differ: number;
+  overdue: number;
+  lead: Bar[];
+  parents: Bar[];
+};
+
+const bars = (rung: ReturnType<typeof sql>) => sql`(select coalesce(json_agg(json_build_object('ladder', ladder_version_id, 'rung', rung, 'works', works)), '[]')
+  from (select ladder_version_id, ${rung} as rung, count(*)::int as works from chosen where ${rung} is not null group by 1, 2) counted)`;
+
+/** Every figure of the dashboard in one statement, over one kept row for each work. */
+export const figuresOf = (filter: Filter) => async (seen: Here, reader: Reader): Promise<Figures> => {
+  const [row] = await reader.execute<Figures>(sql`with ${factsFor(seen, ONGOING)}, chosen as materialized (select * from facts where ${asked(filter)}), days as (
+      select (first_family_at at time zone 'Europe/London')::date - (begun_at at time zone 'Europe/London')::date as days from chosen where first_family_at is not null)
+    select count(*)::int as works, (select count(*)::int from work_now n where n.partnership_id = ${seen.partnership.id} and ${ONGOING}) as all,
+      count(*) filter (where lead_band = 'with')::int as "leadWith", count(*) filter (where heard_band = 'with')::int as "parentsWith",
+      count(*) filter (where not parents_in)::int as "noParents", count(*) filter (where sealed)::int as sealed,
+      (select percentile_disc(0.5) within group (order by days) from days) as days, (select count(*)::int from days) as joined,
+      count(*) filter (where settled_first)::int as "settledFirst", count(*) filter (where ${differing})::int as differ, count(*) filter (where overdue)::int as overdue,
+      ${bars(sql`lead_rung`)} as lead, ${bars(sql`heard_rung`)} as parents
+    from chosen`);
+  return row!;
+};
+
+export type LadderUsed = { id: string; name: string; credit: string; link: string; inForce: boolean; rungs: { key: string; position: number; name: string; band: Band }[] };
+
+/** The ladders of the partnership, the one in force first. */
+export async function laddersOf(seen: Here, reader: Reader): Promise<LadderUsed[]> {
+  const rows = await reader.execute<LadderUsed>(sql`select l.id, l.name, l.credit, l.link, l.in_force_from is not null as "inForce",
+    (select json_agg(json_build_object('key', r.key, 'position', r.position, 'name', r.name, 'band', r.band) order by r.position desc) from rung r
+      where r.partnership_id = l.partnership_id and r.ladder_version_id = l.id) as rungs
+    from ladder_version l where l.partnership_id = ${seen.partnership.id} order by l.in_force_from desc nulls last, l.id`);
+  return [...rows];
+}
+
+export type Choices = { organisations: { id: string; name: string }[]; leads: { id: string; name: string }[]; familyLeads: boolean };
+
+/** Which organisations and leads there are to choose from. A lead in a family seat is not named (rule 12). */
+export async function choicesOf(seen: Here, reader: Reader): Promise<Choices> {
+  const p = seen.partnership.id;
+  const [row] = await reader.execute<Choices>(sql`with lead as (
+      select p.person_id as id, p.name, p.organisation_id from profile p where p.partnership_id = ${p} and exists (select 1 from work_now n
+        where n.partnership_id = ${p} and n.lead_id = p.person_id and n.lead_sector not in ('parent-carers', 'young-people')))
+    select (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]') from lead) as leads,
+      (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name), '[]') from organisation o
+        where o.partnership_id = ${p} and o.id in (select organisation_id from lead)) as organisations,
+      exists (select 1 from work_now n where n.partnership_id = ${p} and n.lead_sector in ('parent-carers', 'young-people')) as "familyLeads"`);
+  return row!;
+}
+
+export type Afterwards = { slug: string; title: string; kind: string; facts: number };
+const MOST_AFTERWARDS = 100;
+
+/** Works that the area published, recorded afterwards. They have no dates and no reading, so they stand apart. */
+export async function afterwardsOf(seen: Here, reader: Reader): Promise<Afterwards[]> {
+  const rows = await reader.execute<Afterwards>(sql`select w.slug, w.title, w.kind, coalesce(array_length(w.published, 1), 0) as facts
+    from work_now n join work w on w.partnership_id = n.partnership_id and w.id = n.work_id
+    where n.partnership_id = ${seen.partnership.id} and ${AFTERWARDS} order by n.title, n.work_id limit ${MOST_AFTERWARDS}`);
+  return [...rows];
+}

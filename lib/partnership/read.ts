@@ -1,0 +1,57 @@
+import { sql } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import type { Here } from "@/lib/access/see";
+import { sentenceOfKept } from "@/lib/event/words";
+import { londonDay } from "@/lib/work/dates";
+
+type OfWork = { slug: string; title: string };
+export type NeededFor = {
+  /** My seat has not said how it sees the work in the stage it is in. */
+  views: OfWork[];
+  /** I am asked to lead this, and have not answered. */
+  asked: (OfWork & { number: number; what: string })[];
+  /** I lead this, and its day has gone by. */
+  late: (OfWork & { number: number; what: string; due: string })[];
+  /** I lead the work, and its invitations have not gone yet. */
+  toSend: OfWork[];
+};
+
+const MOST = 10;
+const list = (what: ReturnType<typeof sql>, from: ReturnType<typeof sql>, order: ReturnType<typeof sql>) =>
+  sql`(select coalesce(json_agg(json_build_object(${what})), '[]') from (select * from ${from} order by ${order} limit ${MOST}) found)`;
+
+/** What I am needed for in my works, in one statement. Nothing stands here that is not true now. */
+export async function neededFor(seen: Here, reader: Reader): Promise<NeededFor> {
+  const [p, me, today] = [seen.partnership.id, seen.person.id, londonDay(seen.now)];
+  const mine = sql`(select m.id as membership_id, m.seat_id, w.id as work_id, w.slug, w.title, w.begun_at, w.opened_at, n.stage, n.view_stage, n.lead_id from membership m
+    join work w on w.partnership_id = ${p} and w.id = m.work_id join work_now n on n.partnership_id = ${p} and n.work_id = m.work_id
+    where m.partnership_id = ${p} and m.person_id = ${me} and m.left_at is null and not w.recorded_afterwards and n.stage <> 'closed') mine`;
+  const open = sql`coalesce((select s.status from action_status s where s.partnership_id = ${p} and s.action_id = a.id order by s.number desc limit 1), '') not in ('done', 'embedded', 'stopped')`;
+  const actions = sql`${mine} join action a on a.partnership_id = ${p} and a.work_id = mine.work_id
+    join action_lead l on l.partnership_id = ${p} and l.action_id = a.id and l.membership_id = mine.membership_id and l.handed_back_at is null where ${open}`;
+  const ofWork = sql`'slug', slug, 'title', title`;
+  const ofAction = sql`${ofWork}, 'number', number, 'what', what, 'due', due`;
+  const [row] = await reader.execute<NeededFor>(sql`select
+    ${list(ofWork, sql`${mine} where opened_at is not null and not exists (select 1 from seat_view v where v.partnership_id = ${p} and v.seat_id = mine.seat_id
+      and v.work_id = mine.work_id and v.stage = mine.view_stage)`, sql`begun_at desc`)} as views,
+    ${list(ofAction, sql`(select mine.slug, mine.title, a.number, a.what, a.due, l.asked_at from ${actions} and l.accepted_at is null) asked`, sql`asked_at`)} as asked,
+    ${list(ofAction, sql`(select mine.slug, mine.title, a.number, a.what, a.due from ${actions} and l.accepted_at is not null and a.due < ${today}::date) late`, sql`due`)} as late,
+    ${list(ofWork, sql`${mine} where opened_at is null and lead_id = ${me}`, sql`begun_at desc`)} as "toSend"`);
+  return row!;
+}
+
+export type News = { key: string; on: Date; slug: string; title: string; words: string };
+const MOST_NEWS = 6;
+
+/** The last things that happened in my works, as sentences. */
+export async function newsOf(seen: Here, reader: Reader): Promise<News[]> {
+  const p = seen.partnership.id;
+  const rows = await reader.execute<{ key: string; on: string; slug: string; title: string; kind: string; canonical: string | null; actor: string | null }>(sql`
+    select e.id as key, to_json(e.happened_at) as "on", w.slug, w.title, e.kind, d.canonical, a.name as actor from event e
+    join membership m on m.partnership_id = ${p} and m.work_id = e.chain_id and m.person_id = ${seen.person.id} and m.left_at is null
+    join work w on w.partnership_id = ${p} and w.id = e.chain_id
+    left join event_detail d on d.partnership_id = ${p} and d.event_id = e.id
+    left join profile a on a.partnership_id = ${p} and a.person_id = e.actor_id
+    where e.partnership_id = ${p} order by e.happened_at desc, e.seq desc limit ${MOST_NEWS}`);
+  return [...rows].map(({ key, on, slug, title, kind, canonical, actor }) => ({ key, on: new Date(on), slug, title, words: sentenceOfKept(kind, canonical, actor) }));
+}
