@@ -4,6 +4,7 @@ import { BeOneOfThem } from "@/components/person/BeOneOfThem";
 import { MyPlaces } from "@/components/person/MyPlaces";
 import { WhatThisIs } from "@/components/person/WhatThisIs";
 import { ButtonLink } from "@/components/ui/ButtonLink";
+import { Card } from "@/components/ui/Card";
 import { Flash } from "@/components/ui/Flash";
 import { openMine } from "@/lib/door";
 import { saidWords } from "@/lib/form/said";
@@ -23,12 +24,14 @@ export default async function FrontPage({ searchParams }: Props) {
   return (
     <SiteFrame>
       {words && <Flash><p>{words}</p></Flash>}
-      <WhatThisIs />
+      <WhatThisIs>
+        <Card title="Come in" look="tint">
+          <p>Were you invited? Open the link in your letter. You don’t need a password.</p>
+          <p className="buttons"><ButtonLink href="/sign-in">Sign in</ButtonLink></p>
+        </Card>
+      </WhatThisIs>
       {demo && <BeOneOfThem />}
-      <h2>Come in</h2>
-      <p>Were you invited? Open the link in your letter. You don’t need a password.</p>
-      <p className="buttons"><ButtonLink href="/sign-in" quiet={demo}>Sign in</ButtonLink></p>
-      <h2>Who works this way here</h2>
+      <h2>The partnerships here</h2>
       <p>Everyone may read a partnership’s charter and its ladder.</p>
       {partnerships.length === 0 && <p>No partnership has been set up here yet.</p>}
       <ul>{partnerships.map(({ slug, name, isDemo }) => <li key={slug}><a href={`/${slug}`}>{name}</a>{isDemo && " (made up, for the demo)"}</li>)}</ul>

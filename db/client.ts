@@ -34,7 +34,9 @@ function pool(): Held {
 }
 
 /** postgres.js can wait for ever on a server that went away in the middle, so every use of it has an end. */
-async function within<T>(work: Promise<T>, ms: number): Promise<T> {
+async function within<T>(asked: PromiseLike<T>, ms: number): Promise<T> {
+  // drizzle sends a query anew for everyone who waits for it: here two do.
+  const work = Promise.resolve(asked);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new DatabaseAway("The database did not answer in time.")), ms);
@@ -153,4 +155,5 @@ function asTx(raw: TransactionSql, sql: Sql, cut: { off: boolean }): Tx {
 }
 
 /** One listening connection of its own, for the live notices. */
-export const listeningConnection = (url: string) => postgres(url, { max: 1, idle_timeout: 0, onnotice: () => {}, connect_timeout: 5 });
+export const listeningConnection = (url: string) =>
+  postgres(url, { max: 1, idle_timeout: 0, onnotice: () => {}, connect_timeout: 5, ...({ socket: line } as object) });

@@ -14,7 +14,7 @@ export function AboutTheWork({ work, shown }: Props) {
   return (
     <>
       <Part icon="leaf" title="What is it?">
-        <blockquote>{work.idea}</blockquote>
+        <blockquote className="lead-words">{work.idea}</blockquote>
         {work.message && <p>{asker?.name ?? "The lead"} writes:</p>}
         {work.message.split(/\n+/).filter(Boolean).map((line) => <p key={line}>{line}</p>)}
       </Part>
@@ -53,9 +53,9 @@ function Settled({ settled }: Pick<InvitationShown, "settled">) {
 
 function ContactCard({ card }: { card: NonNullable<InvitationShown["asker"]> }) {
   return (
-    <>
+    <div>
       <p><b>{card.name}</b>{(card.job || card.organisation) && <>, {[card.job, card.organisation].filter(Boolean).join(", ")}</>}</p>
       {card.reach && <p>{card.reach}</p>}
-    </>
+    </div>
   );
 }

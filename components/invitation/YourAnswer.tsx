@@ -1,4 +1,5 @@
 import { ButtonLink } from "@/components/ui/ButtonLink";
+import { Card } from "@/components/ui/Card";
 import { Form, type Send } from "@/components/ui/Form";
 import { Notice } from "@/components/ui/Notice";
 import { Submit } from "@/components/ui/Submit";
@@ -11,8 +12,7 @@ type Props = { at: string; invitation: Asked; notNow: Send };
 export function YourAnswer({ at, invitation, notNow }: Props) {
   const { declinedAt, notNowAt } = invitation;
   return (
-    <section className="flow" aria-labelledby="answer">
-      <h2 id="answer">Your answer</h2>
+    <Card title="Your answer" look="tint" id="answer">
       <AnsweredBefore {...invitation} />
       {!declinedAt && !notNowAt && <p>You can say no, and that is fine.</p>}
       <div className="grid gap-3 tablet:flex tablet:flex-wrap tablet:items-start">
@@ -20,7 +20,7 @@ export function YourAnswer({ at, invitation, notNow }: Props) {
         {!declinedAt && !notNowAt && <Form send={notNow} once={crypto.randomUUID()}><Submit kind="quiet" pending="Saving…">Not now</Submit></Form>}
         {!declinedAt && <ButtonLink href={`${at}/no-thanks`} quiet>No thanks</ButtonLink>}
       </div>
-    </section>
+    </Card>
   );
 }
 

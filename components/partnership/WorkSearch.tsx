@@ -1,5 +1,4 @@
 import { Select } from "@/components/ui/Select";
-import { Submit } from "@/components/ui/Submit";
 import { TextField } from "@/components/ui/TextField";
 import type { LeadChoices, ListFilter } from "@/lib/work/list";
 
@@ -11,7 +10,7 @@ export function WorkSearch({ here, choices, filter }: { here: string; choices: L
       <TextField name="title" label="Find by title" type="search" defaultValue={filter.title} />
       <Select name="lead" label="Lead" options={leads} defaultValue={filter.lead ?? ""} empty="Anyone" />
       {filter.stage && <input type="hidden" name="stage" value={filter.stage} />}
-      <Submit>Find</Submit>
+      <button type="submit" className="button">Find</button>
     </form>
   );
 }

@@ -5,7 +5,7 @@ import { castWords } from "@/lib/sign-in/words";
 /** The demo's way in: one press, and you are one of its made-up people. */
 export function BeOneOfThem({ another = false }: { another?: boolean }) {
   return (
-    <section className="flow" aria-labelledby="be">
+    <section className="flow mt-10" aria-labelledby="be">
       <h2 id="be">{another ? "Be somebody else" : "This is a demo: be one of these people"}</h2>
       <p>All of them are made up. Their letters wait in the <a href="/outbox">outbox</a>; none leaves this machine.</p>
       <ul className="grid max-w-none list-none gap-3 p-0 tablet:grid-cols-2 desk:grid-cols-3">

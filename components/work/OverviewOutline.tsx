@@ -25,7 +25,7 @@ export function OverviewOutline({ seen, sayings, table, settled, lead }: Outline
       {!work.openedAt && <CannotStartYet />}
       <AskForASeat lead={lead} partnership={partnership} />
       <TwoSides
-        left={work.openedAt ? <HowTogether sayings={sayings} /> : <SettledBefore settled={settled} />}
+        left={work.openedAt ? <HowTogether sayings={sayings} ladderHref={`/${partnership.slug}/work/${work.slug}/ladder`} /> : <SettledBefore settled={settled} />}
         right={
           <>
             <RoundTheTable begunAt={work.begunAt} seats={table} />

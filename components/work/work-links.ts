@@ -10,7 +10,7 @@ export function workLinks(seen: Outline) {
   const at = `/${seen.partnership.slug}/work/${seen.work.slug}`;
   const page = (key: WorkPage, label: string) => ({ key, label, href: key === "overview" ? at : `${at}/${key}` });
   const overview = page("overview", "Overview");
-  if (!may(seen, "see inside")) return [overview];
+  if (!may(seen, "see inside")) return seen.work.openedAt ? [overview, page("ladder", "Ladder")] : [overview];
   if (!seen.work.openedAt) return [overview, ...(may(seen, "set up the work") ? [page("setup", "Set up")] : []), page("story", "Story")];
   return [overview, page("comments", "Comments"), page("actions", "Actions"), page("ladder", "Ladder"), page("seats", "Seats"), page("story", "Story")];
 }

@@ -50,8 +50,8 @@ async function open(clock: Clock): Promise<House> {
   for (const organisation of ORGANISATIONS) await addOrganisation(at, organisation);
   const known: House["known"] = new Map();
   for (const key of Object.keys(PEOPLE) as Key[]) {
-    const { sector: _, hears: __, ...who } = whoIs(key);
-    if (who.roles.length > 0) known.set(key, (await addPerson(at, { ...who, email: addressOf(key) })).personId);
+    const { name, roles, organisation, job, reach } = whoIs(key);
+    if (roles.length > 0) known.set(key, (await addPerson(at, { name, roles, organisation, job, reach, email: addressOf(key) })).personId);
   }
   return { partnershipId, known };
 }

@@ -73,7 +73,8 @@ export function addressWith(at: string, filter: Filter, change: Partial<Filter> 
   return query.size === 0 ? at : `${at}?${query}`;
 }
 
-export const isFiltered = ({ sort: _, asTable: __, after: ___, overdueAfter: ____, ...rest }: Filter): boolean => Object.values(rest).some((value) => value !== undefined);
+export const isFiltered = ({ organisation, lead, leadSays, parentsSay, stage, from, to, only }: Filter): boolean =>
+  [organisation, lead, leadSays, parentsSay, stage, from, to, only].some((value) => value !== undefined);
 
 export const cursorWords = ({ key, id }: Cursor): string => `${id}${key}`;
 

@@ -42,9 +42,9 @@ const noneTwice = <T>(keyOf: (one: T) => string, words: string) =>
     { when: ({ value }) => Array.isArray(value) },
   );
 
-const { promises: _, madeIn, madeWith, inForceFrom, ...charterAbout } = CharterInput.shape;
 const CharterGiven = z.strictObject({
-  ...charterAbout, madeIn, madeWith, inForceFrom, source,
+  ...CharterInput.shape,
+  source,
   partnership: z._default(z.nullable(area), null),
   promises: z
     .array(PromiseGiven, "List the charter's promises.")

@@ -13,13 +13,13 @@ type CastKey = (typeof CAST_KEYS)[number];
 
 /** Whom you can be in the demo. All of them are made up. */
 export const castWords: Record<CastKey, { name: string; is: string }> = {
-  amara: { name: "Amara", is: "Parent carer. She joined from a letter, on her phone." },
-  bev: { name: "Bev", is: "Forum rep. She speaks up for parent carers and hears of new ideas first." },
-  chris: { name: "Chris", is: "Health. He is a therapist who sits in several pieces of work." },
-  dana: { name: "Dana", is: "Education. She leads the short breaks leaflet." },
-  eli: { name: "Eli", is: "Social care. He works on short breaks." },
-  fatima: { name: "Fatima", is: "Adult services. She works with young people as they grow up." },
-  josh: { name: "Josh", is: "Young person. He is 19." },
-  mo: { name: "Mo", is: "Manager. He looks at all the work in the area." },
-  ada: { name: "Ada", is: "Administrator. She looks after people and settings." },
+  amara: { name: "Amara", is: "Parent carer. Came in by a letter, without a password." },
+  bev: { name: "Bev", is: "Forum rep. Hears of a new idea on the same day." },
+  chris: { name: "Chris", is: "Health. Leads the work on contact cards." },
+  dana: { name: "Dana", is: "Education. Leads the short breaks leaflet." },
+  eli: { name: "Eli", is: "Social care. Leads the letters about home to school transport." },
+  fatima: { name: "Fatima", is: "Adult services. Leads the guide to becoming an adult." },
+  josh: { name: "Josh", is: "Young person, 19." },
+  mo: { name: "Mo", is: "Manager. Sees how all the work in the area stands." },
+  ada: { name: "Ada", is: "Administrator. Looks after people and settings." },
 };

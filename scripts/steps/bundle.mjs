@@ -1,5 +1,5 @@
 import { inProject } from "./project.mjs";
-import { unlessStamped } from "./stamp.mjs";
+import { forgetStamp, unlessStamped } from "./stamp.mjs";
 
 /** The operator's command line and the worker: the two programs that run without Next. */
 const programs = {
@@ -28,6 +28,8 @@ export const bundlePrograms = (print) =>
 /** Bundles them, and again at each change; `onChange` hears of every one that came out well. */
 export async function watchPrograms(onChange) {
   const { context } = await import("esbuild");
+  // From here on nobody knows which sources the folder was made of.
+  forgetStamp(programs.outdir);
   const tell = { name: "tell", setup: ({ onEnd }) => onEnd(({ errors }) => (errors.length === 0 ? onChange() : undefined)) };
   const watching = await context({ ...programs, plugins: [tell] });
   await watching.rebuild();

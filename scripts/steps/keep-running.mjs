@@ -15,7 +15,7 @@ const leaveWithParent = pathToFileURL(inProject("scripts/steps/leave-with-parent
  * Starts a program and starts it again when it ends by itself, each time a little later. `brokenFor` rejects when it will
  * not stay up. `listen` may take its standard output; otherwise it speaks for itself.
  */
-export function keepRunning(name, args, env, { listen } = {}) {
+export function keepRunning(name, args, env, { listen, waits = WAITS_MS } = {}) {
   let child;
   let failures = 0;
   let replaced = false;
@@ -44,7 +44,7 @@ export function keepRunning(name, args, env, { listen } = {}) {
       return launch();
     }
     if (lived > FORGIVEN_AFTER_MS) failures = 0;
-    const wait = WAITS_MS[failures++];
+    const wait = waits[failures++];
     if (wait === undefined) return giveUp(new Plain(`The ${name} will not stay up (it ended with ${how}): its own lines above say why.`));
     say(`The ${name} ended (${how}). It is started again.`);
     await sleep(wait);

@@ -4,7 +4,7 @@ import { bundlePrograms } from "./bundle.mjs";
 import { openDatabase } from "./database.mjs";
 import { takeFolder } from "./only-one.mjs";
 import { inProject, node, surroundings } from "./project.mjs";
-import { authSecret, problemsInSettings, readSettings } from "./settings.mjs";
+import { authSecret, readSettings } from "./settings.mjs";
 import { fingerprint } from "./stamp.mjs";
 import { stopEverything, whenStopping } from "./stopping.mjs";
 
@@ -23,10 +23,9 @@ export async function operate(words) {
   process.exit(code);
 }
 
-/** The doctor is called when something is wrong, so nothing may keep people from it. */
 async function surroundingsFor(words) {
-  if (words[0] === "doctor" && problemsInSettings().length > 0) return {};
-  const settings = readSettings();
+  // The doctor is called when something is wrong, so nothing may keep people from it.
+  const settings = readSettings({ anyway: words[0] === "doctor" });
   const database = asksForHelp(words) || !settings.embedded ? {} : await borrowDatabase(settings);
   return { ...settings.env, ...authSecret(settings), ...database };
 }

@@ -23,12 +23,14 @@ function filesUnder(path) {
 
 /** Builds into a folder, unless what lies there was made of these very sources. Says whether it had to. */
 export async function unlessStamped(folder, print, build) {
-  const stamp = join(folder, "alongside-stamp");
-  if (read(stamp) === print) return false;
-  rmSync(stamp, { force: true });
+  if (read(stampIn(folder)) === print) return false;
+  forgetStamp(folder);
   await build();
-  writeFileSync(stamp, print);
+  writeFileSync(stampIn(folder), print);
   return true;
 }
+
+const stampIn = (folder) => join(folder, "alongside-stamp");
+export const forgetStamp = (folder) => rmSync(stampIn(folder), { force: true });
 
 const read = (file) => (statSync(file, { throwIfNoEntry: false }) ? readFileSync(file, "utf8") : undefined);

@@ -8,9 +8,10 @@ import { seeInside } from "@/lib/access/see";
 import { postComment } from "@/lib/comment/post";
 import { commentsAfter, commentsBefore } from "@/lib/comment/read";
 import { COMMENT_LETTERS, COMMENTS_A_PAGE } from "@/lib/comment/rules";
+import { join } from "@/lib/invitation/join";
 import { beginWork } from "@/lib/work/begin-work";
 import { aCast, days, MONDAY, on, type Cast, type Member } from "../cast/cast";
-import { aPieceOfWork, eventsOn, IDEA, lettersIn, workId } from "../cast/work";
+import { aPieceOfWork, eventsOn, IDEA, lettersIn, tokenFor, workId } from "../cast/work";
 
 const bodiesOn = async (cast: Cast, slug: string) => {
   const id = await workId(cast, slug);
@@ -23,11 +24,12 @@ const after = async (cast: Cast, who: Member, slug: string, number: number) => (
 test("Amara says hello: it is kept, it stands in the story without her words, and those who want everything hear", async () => {
   const cast = await aCast();
   const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.amara] });
+  const { personId } = await join({ token: await tokenFor(cast, slug, cast.chris), now: MONDAY }, { name: "Chris Boyle", hears: "everything" });
   const { number } = await postComment(on(days(1), cast, cast.amara, slug), { body: "  Could it be two sides?\r\nThe last one was long.  " });
   expect(number).toBe(1);
   expect(await bodiesOn(cast, slug)).toEqual([{ number: 1, body: "Could it be two sides?\nThe last one was long." }]);
   expect((await eventsOn(cast, slug)).at(-1)).toEqual({ kind: "comment posted", actorId: cast.amara.id, detail: { number: 1 } });
-  expect((await lettersIn(cast)).filter((letter) => letter.kind === "comment posted")).toEqual([]);
+  expect((await lettersIn(cast)).filter((letter) => letter.kind === "comment posted").map((letter) => letter.personId)).toEqual([personId]);
 });
 
 test("a comment needs words, and not too many", async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { SETTINGS } from "@/lib/settings";
+import { takeFolder } from "@/scripts/steps/only-one.mjs";
 
 let dir: string;
 let taken: Server;
@@ -54,6 +55,13 @@ test("a DATABASE_URL that leads to something else", async () => {
 test("settings that are wrong, a sentence each", async () => {
   const { code, complaint } = await start({ PORT: "many", DEMO: "perhaps" });
   expect(complaint.split("\n")).toEqual([expect.stringMatching(/^PORT is not a port/), expect.stringMatching(/^DEMO is neither/)]);
+  expect(code).toBe(1);
+});
+
+test("a folder that another start works on", async () => {
+  await takeFolder(dir, "npm start");
+  const { code, complaint } = await start({});
+  expect(complaint).toBe(`Alongside is already running on ${dir} (npm start, process ${process.pid}): stop that one first, or set another DATA_DIR and PORT.`);
   expect(code).toBe(1);
 });
 

@@ -21,7 +21,7 @@ const HASTY = { fsync: "off", synchronous_commit: "off", full_page_writes: "off"
 /** One PostgreSQL for the whole run, and one migrated template that each test file clones in a tenth of a second. */
 export default async function database(project: TestProject) {
   const dir = mkdtempSync(join(tmpdir(), "alongside-test-"));
-  const binaries = process.env.TEST_POSTGRES === "system" ? "system" : "embedded";
+  const binaries = process.env.TEST_POSTGRES === "system" ? "system" : undefined;
   const server = await startEmbedded({ dir, binaries, settings: HASTY });
   const end = async () => {
     await server.stop();

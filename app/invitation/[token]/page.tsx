@@ -36,10 +36,10 @@ export default async function InvitationPage({ params, searchParams }: Props) {
       <div id="invitation" className="flow">
         <h1>Help shape: {work.title}</h1>
         <WhenAsked by={found.asker?.name ?? partnership.teamName} askedAt={invitation.sentAt ?? invitation.addedAt} begunAt={work.begunAt} />
+        <p className="buttons"><Listen to="invitation" /><a href="#answer">Go to your answer</a></p>
         <AboutTheWork work={work} shown={found} />
         <BeforeYouAnswer table={found.table} seat={seen.seat} />
       </div>
-      <Listen to="invitation" />
       <YourAnswer at={at} invitation={invitation} notNow={submitNotNow.bind(null, token)} />
       <p className="text-muted">The letter was sent to {address}. Is that not you? Then please press “No thanks”, or just close this page.</p>
       <Opened at={`${at}/opened`} />

@@ -20,10 +20,10 @@ export default async function LetterPage({ params }: { params: Promise<{ id: str
       <Breadcrumb links={[{ href: "/outbox", label: "Outbox" }]} here="A letter" />
       <h1>{subject}</h1>
       <SummaryList rows={[{ key: "to", label: "To", value: to }, { key: "from", label: "From", value: from }, { key: "sent", label: "Sent", value: momentWords(sentAt, new Date()) }]} />
-      <h2>As text</h2>
-      <LetterAsText text={text} />
       <h2>As it is laid out</h2>
       <LetterAsHtml html={html} />
+      <h2>As plain text</h2>
+      <LetterAsText text={text} />
     </SiteFrame>
   );
 }

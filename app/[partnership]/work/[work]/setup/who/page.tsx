@@ -15,6 +15,7 @@ export default async function WhoPage({ params }: { params: Promise<{ partnershi
   return (
     <SetupPage seen={seen} title="Who needs a seat at the table?" step={{ at: 2, words: "the seats" }}>
       <p className="lead-words">Good work needs every side from the start. Nothing else opens until each seat has someone asked, or a reason why it is empty.</p>
+      <h2>Before you ask anyone</h2>
       <DoDont does={["Invite the forum before a date is fixed."]} donts={["Send a draft with the invitation."]} />
       <Form send={submitSeats.bind(null, slugs)} once={crypto.randomUUID()} submit="Continue" pending="Saving…">
         <SeatFields seats={seats} mine={seen.seat.id} />

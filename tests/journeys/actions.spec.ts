@@ -1,0 +1,94 @@
+import { expect, test, type Page } from "@playwright/test";
+import { everyWay, looksRight } from "./kit";
+import { box, danaLaysATable, theParentJoins } from "./table";
+
+test.describe.configure({ timeout: 150_000 });
+
+const said = (page: Page, words: string | RegExp) => expect(page.getByRole("alert").getByText(words).first()).toBeVisible();
+const WHAT = "Ask ten families which words they know";
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+async function addsAnAction(page: Page, at: string, due: string) {
+  await page.goto(`${at}/actions/new`);
+  await page.getByLabel("What will be done?").fill(WHAT);
+  await box(page, "due").fill(due);
+  await page.getByLabel("How will we know it worked?").fill("Eight of ten say it is clear.");
+  await page.getByLabel("Priya").check();
+  await box(page, "promises").first().check();
+  await page.getByRole("button", { name: "Add this action" }).last().click();
+  await page.waitForURL(/\/actions\/1\?said=action-added/);
+}
+
+everyWay("an action with a lead from the parents' seat: asked, accepted, said how it stands, held against a promise", async (page, way) => {
+  const laid = await danaLaysATable(page, "Plain words");
+  const parent = await theParentJoins(page, laid, way);
+  await page.goto(`${laid.at}/actions`);
+  await expect(page.getByText("No actions yet")).toBeVisible();
+  await looksRight(page, way);
+  await page.getByRole("link", { name: "Add an action" }).click();
+  await page.waitForURL(/\/actions\/new$/);
+  await page.getByRole("button", { name: "Add this action" }).last().click();
+  await said(page, "Say what will be done.");
+  await said(page, /Choose who leads it/);
+  await looksRight(page, way);
+  await addsAnAction(page, laid.at, inDays(20));
+  await expect(page.getByText("Priya (Parent carers), asked, not answered yet")).toBeVisible();
+  await looksRight(page, way);
+
+  await parent.goto(`${laid.at}/actions?show=mine`);
+  await parent.getByRole("link", { name: WHAT }).click();
+  await parent.getByRole("button", { name: "Yes, I will lead this" }).click();
+  await parent.waitForURL(/said=action-accepted/);
+  await expect(parent.getByText("Priya (Parent carers), said yes")).toBeVisible();
+  await box(parent, "status", "stopped").check();
+  await parent.getByRole("button", { name: "Save how it stands" }).last().click();
+  await said(parent, "Say why it stopped. One line is enough.");
+  await box(parent, "status", "done").check();
+  await parent.getByLabel("What has happened?").fill("Eleven families answered.");
+  await parent.getByLabel("What has it changed for children and families?").fill("The first page now says who can have a break.");
+  await parent.getByRole("button", { name: "Save how it stands" }).last().click();
+  await parent.waitForURL(/said=action-status-said/);
+  await expect(parent.getByText("Eleven families answered.").first()).toBeVisible();
+  await looksRight(parent, way);
+
+  await parent.goto(`${laid.at}/actions`);
+  await expect(parent.getByText("No action matches")).toBeVisible();
+  await parent.goto(`${laid.at}/actions?show=finished&by=promise`);
+  await expect(parent.getByRole("table").getByText("Done", { exact: true })).toBeVisible();
+  await looksRight(parent, way);
+  await parent.context().close();
+});
+
+everyWay("two people change an action at once: the second is shown both texts and loses neither", async (page, way) => {
+  const laid = await danaLaysATable(page, "Two pens");
+  const parent = await theParentJoins(page, laid, way);
+  await addsAnAction(page, laid.at, inDays(9));
+  for (const one of [page, parent]) await one.goto(`${laid.at}/actions/1/change`);
+  await looksRight(page, way);
+  await parent.getByLabel("What will be done?").fill("Ask twelve families which words they know");
+  await parent.getByRole("button", { name: "Save the change" }).last().click();
+  await parent.waitForURL(/said=action-changed/);
+
+  await page.getByLabel("What will be done?").fill("Ask young people too");
+  await page.getByRole("button", { name: "Save the change" }).last().click();
+  await said(page, "Someone changed this while you were writing");
+  await expect(page.getByText("Ask twelve families which words they know")).toBeVisible();
+  await expect(page.getByLabel("What will be done?")).toHaveValue("Ask young people too");
+  await looksRight(page, way);
+  await page.getByLabel("What will be done?").fill("Ask twelve families and young people too");
+  await page.getByRole("button", { name: "Save the change" }).last().click();
+  await page.waitForURL(/said=action-changed/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ask twelve families and young people too");
+  await expect(page.getByText(/Before it said: what: Ask twelve families which words they know/)).toBeVisible();
+  await parent.context().close();
+});
+
+test("an overdue action says so in words and shape, and stands first", async ({ page }) => {
+  const laid = await danaLaysATable(page, "Late already");
+  const parent = await theParentJoins(page, laid, { scripts: true });
+  const { at } = laid;
+  await addsAnAction(page, at, inDays(-3));
+  await page.goto(`${at}/actions?show=overdue`);
+  await expect(page.getByRole("table", { name: "Overdue" }).getByRole("row").last()).toContainText("Overdue");
+  await parent.context().close();
+});

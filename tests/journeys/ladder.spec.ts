@@ -1,0 +1,91 @@
+import { expect, test, type Page } from "@playwright/test";
+import { everyWay, looksRight } from "./kit";
+import { box, danaLaysATable, HERE, theParentJoins } from "./table";
+
+test.describe.configure({ timeout: 150_000 });
+
+const said = (page: Page, words: string | RegExp) => expect(page.getByRole("alert").getByText(words).first()).toBeVisible();
+const SEALED = "You will see what others say when your seat has said its own.";
+const DANAS = "We agreed the words in the room, and the size was settled before.";
+const PRIYAS = "The size was fixed before we saw it.";
+
+everyWay("the lead says which rung; each seat says how it sees it and sees the others' only then", async (page, way) => {
+  const laid = await danaLaysATable(page, "Ladder leaflet");
+  const parent = await theParentJoins(page, laid, way);
+
+  await page.goto(`${laid.at}/ladder`);
+  await expect(page.getByText("Co-production comes with two keys")).toBeVisible();
+  await expect(box(page, "rung", "co-production")).toHaveCount(0);
+  await page.getByRole("button", { name: "Say this" }).last().click();
+  await said(page, "Choose a rung.");
+  await said(page, "Say why you see it so. One line is enough.");
+  await looksRight(page, way);
+  await box(page, "rung", "co-design").check();
+  await page.getByLabel("Because").fill("Parent carers chose the words.");
+  await page.getByRole("button", { name: "Say this" }).last().click();
+  await page.waitForURL(/said=rung-said/);
+  await expect(page.getByText("Saved. Everyone in this work can see what you said.")).toBeVisible();
+  await expect(page.getByText(SEALED)).toBeVisible();
+  await expect(page.getByText("“Parent carers chose the words.”").first()).toBeVisible();
+  await looksRight(page, way);
+
+  await page.getByRole("link", { name: "Say how your seat sees it" }).click();
+  await page.waitForURL(/\/ladder\/view$/);
+  await expect(page.getByText("You are the only one in this seat")).toBeVisible();
+  await looksRight(page, way);
+  await box(page, "first", "yes").check();
+  await box(page, "rung", "engagement").check();
+  await page.getByRole("button", { name: "Give our view" }).last().click();
+  await said(page, "Say how you see it, in your own words. One line is enough.");
+  await expect(box(page, "first", "yes")).toBeChecked();
+  await page.getByLabel("In your own words").fill(DANAS);
+  await page.getByRole("button", { name: "Give our view" }).last().click();
+  await page.waitForURL(/said=view-given/);
+  await expect(page.getByText(`“${DANAS}”`).first()).toBeVisible();
+
+  await parent.goto(`${laid.at}/ladder`);
+  await expect(parent.getByText(SEALED)).toBeVisible();
+  await expect(parent.getByText(DANAS)).toHaveCount(0);
+  await expect(parent.getByRole("button", { name: "Say this" })).toHaveCount(0);
+  await parent.goto(`${laid.at}/ladder/view`);
+  await box(parent, "rung", "consultation").check();
+  await parent.getByLabel("In your own words").fill(PRIYAS);
+  await parent.getByRole("button", { name: "Give our view" }).last().click();
+  await parent.waitForURL(/said=view-given/);
+  for (const one of [parent, page]) {
+    await one.goto(`${laid.at}/ladder`);
+    for (const words of [DANAS, PRIYAS]) await expect(one.getByText(`“${words}”`).first()).toBeVisible();
+    await expect(one.getByText("Parent carers say").first()).toBeAttached();
+    await expect(one.getByText(SEALED)).toHaveCount(0);
+    await looksRight(one, way);
+  }
+  await parent.context().close();
+});
+
+test("a high rung said before any family is in asks for a reason, which stands beside it", async ({ page }) => {
+  const { at } = await danaLaysATable(page, "Ladder too early");
+  await page.goto(`${at}/ladder`);
+  await box(page, "rung", "co-design").check();
+  await page.getByLabel("Because").fill("It was the forum's idea.");
+  await page.getByRole("button", { name: "Say this" }).last().click();
+  await said(page, /chosen by the forum.*was there before the work took shape/);
+  await page.getByLabel(/why, with no family there/).fill("The forum joins next week.");
+  await page.getByRole("button", { name: "Say this" }).last().click();
+  await page.waitForURL(/said=rung-said/);
+  await expect(page.getByText("“The forum joins next week.”").first()).toBeVisible();
+});
+
+everyWay("anyone may read the charter and the ladder of a partnership, with their credit", async (page, way) => {
+  await page.goto(`${HERE}/ladder`);
+  await expect(page.getByRole("link", { name: /Think Local Act Personal/ })).toHaveAttribute("href", /^https:\/\/www\.thinklocalactpersonal\.org\.uk/);
+  await expect(page.getByText("Families are told what is happening and why.")).toBeVisible();
+  await looksRight(page, way);
+  await page.goto(`${HERE}/charter`);
+  await expect(page.getByRole("heading", { name: "The promises" })).toBeVisible();
+  await expect(page.getByText(/actions? open/)).toHaveCount(0);
+  await looksRight(page, way);
+  await page.goto("/stockton-on-tees/charter");
+  await expect(page.getByText("Not published").first()).toBeVisible();
+  const missing = await page.goto("/nowhere-at-all/charter");
+  expect(missing?.status()).toBe(404);
+});
