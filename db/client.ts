@@ -87,7 +87,10 @@ function roleWords(here: Held): Promise<string> {
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const LIMITS = "set local statement_timeout = '5s'; set local lock_timeout = '3s'; set local idle_in_transaction_session_timeout = '10s'; ";
+// Planning our larger statements anew costs more than running them.
+const LIMITS =
+  "set local statement_timeout = '5s'; set local lock_timeout = '3s'; set local idle_in_transaction_session_timeout = '10s'; " +
+  "set local plan_cache_mode = force_generic_plan; ";
 
 /** Which partnership the second lock opens for. A literal, checked: a distributed database does not carry parameters to SET. */
 export function partnershipWords(partnershipId: string): string {
@@ -110,7 +113,8 @@ export async function inTransaction<T>(kind: Kind, does: (tx: Tx) => Promise<T>)
   return within(
     here.sql.begin(async (raw) => {
       const cut = { off: false };
-      await orNever(cut, raw.unsafe(prelude));
+      // Sent ahead of the first statement without waiting: where it fails, PostgreSQL runs none of what follows.
+      raw.unsafe(prelude).catch((error: unknown) => (cut.off ||= isConnectionTrouble(error)));
       return orNever(cut, does(asTx(raw, here.sql, cut)));
     }) as Promise<T>,
     DEADLINE_MS,

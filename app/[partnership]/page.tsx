@@ -5,7 +5,7 @@ import { PublicPage } from "@/components/partnership/PublicPage";
 import { charterOf } from "@/lib/charter/read";
 import { openPublic } from "@/lib/door";
 import { ladderOf } from "@/lib/ladder/read";
-import { neededFor, newsOf } from "@/lib/partnership/read";
+import { isUsed, neededFor, newsOf, publishedWorksOf } from "@/lib/partnership/read";
 import { myWorks } from "@/lib/work/list";
 
 type Props = { params: Promise<{ partnership: string }> };
@@ -13,7 +13,8 @@ type Props = { params: Promise<{ partnership: string }> };
 export const metadata: Metadata = { title: "Home" };
 
 export default async function PartnershipPage({ params }: Props) {
-  const { partnership, here, ...published } = await openPublic(params, { charter: charterOf, ladder: ladderOf }, { works: myWorks, needed: neededFor, news: newsOf });
+  const reads = { charter: charterOf, ladder: ladderOf, works: publishedWorksOf, used: isUsed };
+  const { partnership, here, ...published } = await openPublic(params, reads, { mine: myWorks, needed: neededFor, news: newsOf });
   return (
     <PartnershipFrame partnership={partnership} seen={here?.seen ?? null} here="home">
       {here ? <MyHome {...here} charter={published.charter} /> : <PublicPage partnership={partnership} {...published} />}

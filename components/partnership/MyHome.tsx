@@ -9,20 +9,20 @@ import { LatestIn } from "./LatestIn";
 import { NeededFor } from "./NeededFor";
 import { WorkRows } from "./WorkRows";
 
-type Props = { seen: Here; works: ListedWork[]; needed: Needed; news: News[]; charter: Charter | null };
+type Props = { seen: Here; mine: ListedWork[]; needed: Needed; news: News[]; charter: Charter | null };
 
 /** Home: what I am needed for, my works, what happened last. */
-export function MyHome({ seen, works, needed, news, charter }: Props) {
+export function MyHome({ seen, mine, needed, news, charter }: Props) {
   const at = `/${seen.partnership.slug}`;
   const mayBegin = mayHere(seen, "begin work");
   return (
     <>
       <h1>Hello {seen.person.name}</h1>
       {mayBegin && <p className="buttons"><ButtonLink href={`${at}/work/new`}>Start a piece of work</ButtonLink></p>}
-      <NeededFor needed={needed} at={at} hasWorks={works.length > 0} />
+      <NeededFor needed={needed} at={at} hasWorks={mine.length > 0} />
       <h2>My pieces of work</h2>
-      {works.length > 0 ? <WorkRows works={works} at={at} /> : <NoWorks seen={seen} at={at} />}
-      {works.length > 0 && <p><a href={`${at}/work`}>All pieces of work you can see</a></p>}
+      {mine.length > 0 ? <WorkRows works={mine} at={at} /> : <NoWorks seen={seen} at={at} />}
+      {mine.length > 0 && <p><a href={`${at}/work`}>All pieces of work you can see</a></p>}
       <div className="mt-6 grid gap-6 desk:grid-cols-2">
         <LatestIn news={news} at={at} now={seen.now} />
         {charter && (

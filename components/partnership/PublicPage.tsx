@@ -1,38 +1,63 @@
 import { LadderPicture } from "@/components/ladder/LadderPicture";
 import { ButtonLink } from "@/components/ui/ButtonLink";
 import { Card } from "@/components/ui/Card";
-import { EmptyState } from "@/components/ui/EmptyState";
+import { Notice } from "@/components/ui/Notice";
 import type { Here } from "@/lib/access/see";
 import type { Charter } from "@/lib/charter/read";
 import type { LadderInForce } from "@/lib/ladder/read";
+import type { PublishedWork } from "@/lib/partnership/read";
 import { dayWordsOf } from "@/lib/work/dates";
+import { HowToComeIn } from "./HowToComeIn";
+import { PublishedWorks } from "./PublishedWorks";
 import { Source } from "./Source";
 
-type Props = { partnership: Here["partnership"]; charter: Charter | null; ladder: LadderInForce | null };
+type Props = { partnership: Here["partnership"]; charter: Charter | null; ladder: LadderInForce | null; works: PublishedWork[]; used: boolean };
 
 /** What anyone may read of a partnership: who it is, what it promises, its ladder, how to come in. */
-export function PublicPage({ partnership, charter, ladder }: Props) {
+export function PublicPage({ partnership, charter, ladder, works, used }: Props) {
   return (
     <>
       <h1>{partnership.name}</h1>
-      <p className="lead-words">Families, the council, health, schools and colleges plan together here for children and young people with special educational needs and disabilities (SEND).</p>
-      {partnership.isDemo && <p><b>{partnership.source}</b></p>}
-      <p className="buttons">
-        <ButtonLink href={`/sign-in?next=/${partnership.slug}`}>Sign in</ButtonLink>
-      </p>
-      <h2>What we promise</h2>
-      {charter ? <Promises charter={charter} at={`/${partnership.slug}`} /> : <NoCharter name={partnership.name} />}
+      {used ? <WhatThisIs partnership={partnership} /> : <OnlyPublished partnership={partnership} />}
+      <h2>{used ? "What we promise" : `What ${partnership.name} promises`}</h2>
+      {charter ? <Promises charter={charter} at={`/${partnership.slug}`} /> : <p>The words of this charter are not published here.</p>}
       {partnership.published.length > 0 && (
         <>
-          <h2>What {partnership.name} has published</h2>
+          <h2>Working together in {partnership.name}</h2>
           <ul>{partnership.published.map((fact) => <li key={fact}>{fact}</li>)}</ul>
         </>
       )}
-      <h2>How together are we?</h2>
-      <p>For each piece of work, the lead says which rung of the ladder it stands on. Each seat says how it sees it. Both stand side by side.</p>
+      {works.length > 0 && <PublishedWorks works={works} />}
+      <h2>{used ? "How together are we?" : "A ladder of ways to work with families"}</h2>
+      <p>
+        {used
+          ? "For each piece of work, the lead says which rung of the ladder it stands on. Each seat says how it sees it. Both stand side by side."
+          : "Each rung says how much families share in the work. Nobody has said here where the work of this area stands."}
+      </p>
       {ladder && <LadderPicture rungs={ladder.rungs} credit={{ text: ladder.credit, href: ladder.link }} />}
-      <HowToComeIn partnership={partnership} />
-      {!partnership.isDemo && <Source source={partnership.source} />}
+      {used && <HowToComeIn partnership={partnership} />}
+    </>
+  );
+}
+
+function WhatThisIs({ partnership }: Pick<Props, "partnership">) {
+  return (
+    <>
+      <p className="lead-words">Families, the council, health, schools and colleges plan together here for children and young people with special educational needs and disabilities (SEND).</p>
+      {partnership.isDemo ? <p><b>{partnership.source}</b></p> : <Source source={partnership.source} />}
+      <p className="buttons"><ButtonLink href={`/sign-in?next=/${partnership.slug}`}>Sign in</ButtonLink></p>
+    </>
+  );
+}
+
+function OnlyPublished({ partnership }: Pick<Props, "partnership">) {
+  return (
+    <>
+      <p className="lead-words">What {partnership.name} has published about planning together with families of children and young people with special educational needs and disabilities (SEND).</p>
+      <Notice title="Only what was published">
+        <p>Nobody from {partnership.name} has written here. What was not published is left out, never filled in.</p>
+        <Source source={partnership.source} />
+      </Notice>
     </>
   );
 }
@@ -49,24 +74,3 @@ function Promises({ charter, at }: { charter: Charter; at: string }) {
 }
 
 const dayInWords = (published: string) => (/^\d{4}-\d{2}-\d{2}$/.test(published) ? dayWordsOf(published) : published);
-
-function NoCharter({ name }: { name: string }) {
-  return <EmptyState><p>The text of the charter of {name} is not published here.</p></EmptyState>;
-}
-
-function HowToComeIn({ partnership }: Pick<Props, "partnership">) {
-  return (
-    <>
-      <h2>How do I come in?</h2>
-      <ul>
-        <li>If somebody has sent you an invitation, use the link in the letter. You do not need a password.</li>
-        <li>If you have joined before, sign in with your e-mail address. We send you a link.</li>
-        <li>If you would like to take part, ask your parent carer forum or {partnership.teamName}.</li>
-      </ul>
-      {partnership.frontDoor && <p><b>Front door:</b> {partnership.frontDoor}</p>}
-      {partnership.sendiass && (
-        <p><b>Help with your own child’s plan</b> (SENDIASS, the free Special Educational Needs and Disabilities Information, Advice and Support Service): {partnership.sendiass}</p>
-      )}
-    </>
-  );
-}

@@ -44,8 +44,10 @@ const isInside = (seen: Outline): seen is Inside => policy["see inside"](seen);
 export const seeOutline = <R extends Reads<Outline>, I extends Reads<Inside>>(at: WorkPlace, reads: R, insideReads: I) =>
   snapshot(at.partnershipId, async (reader) => {
     const seen = await standing(reader, at);
-    const found = await all(seen, reader, reads);
-    const within = isInside(seen) ? { seen, ...(await all(seen, reader, insideReads)) } : null;
+    const { found, within } = await all(seen, reader, {
+      found: () => all(seen, reader, reads),
+      within: async () => (isInside(seen) ? { seen, ...(await all(seen, reader, insideReads)) } : null),
+    });
     return { seen, ...found, inside: within as ({ seen: Inside } & Found<I>) | null };
   });
 

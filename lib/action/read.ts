@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { asc, desc, eq, sql, type SQL } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { action, actionLead, actionPromise, actionStatus, event, eventDetail, membership, profile, seat } from "@/db/schema";
 import { and } from "@/db/where";
@@ -28,24 +28,26 @@ const columns = { id: action.id, number: action.number, what: action.what, kind:
 const ofWork = (seen: Inside) => and(eq(action.partnershipId, seen.partnership.id), eq(action.workId, seen.work.id));
 
 /** Those asked to lead these actions, those who have handed back last. */
-async function leadsOf(seen: Inside, reader: Reader, ids: string[]) {
-  if (ids.length === 0) return [];
+function leadsOf(seen: Inside, reader: Reader, which: SQL) {
   const p = seen.partnership.id;
   return reader
     .select({ actionId: actionLead.actionId, membershipId: actionLead.membershipId, name: profile.name, sector: seat.sector, label: seat.label, acceptedAt: actionLead.acceptedAt, handedBackAt: actionLead.handedBackAt })
-    .from(actionLead)
+    .from(action)
+    .innerJoin(actionLead, and(eq(actionLead.partnershipId, p), eq(actionLead.actionId, action.id)))
     .innerJoin(membership, and(eq(membership.partnershipId, p), eq(membership.id, actionLead.membershipId)))
     .innerJoin(seat, and(eq(seat.partnershipId, p), eq(seat.id, membership.seatId)))
     .innerJoin(profile, and(eq(profile.partnershipId, p), eq(profile.personId, membership.personId)))
-    .where(and(eq(actionLead.partnershipId, p), inArray(actionLead.actionId, ids)))
+    .where(which)
     .orderBy(sql`${actionLead.handedBackAt} is not null`, actionLead.askedAt, profile.name);
 }
 
-async function promisesOfActions(seen: Inside, reader: Reader, ids: string[]) {
-  if (ids.length === 0) return [];
-  const these = and(eq(actionPromise.partnershipId, seen.partnership.id), inArray(actionPromise.actionId, ids));
-  return reader.select({ actionId: actionPromise.actionId, key: actionPromise.promiseKey }).from(actionPromise).where(these).orderBy(actionPromise.promiseKey);
-}
+const promisesOfActions = (seen: Inside, reader: Reader, which: SQL) =>
+  reader
+    .select({ actionId: actionPromise.actionId, key: actionPromise.promiseKey })
+    .from(action)
+    .innerJoin(actionPromise, and(eq(actionPromise.partnershipId, seen.partnership.id), eq(actionPromise.actionId, action.id)))
+    .where(which)
+    .orderBy(actionPromise.promiseKey);
 
 type Rows = { leads: Awaited<ReturnType<typeof leadsOf>>; promises: Awaited<ReturnType<typeof promisesOfActions>> };
 
@@ -64,8 +66,7 @@ function listed(seen: Inside, one: { id: string; number: number; what: string; s
 /** Every action of a work, those due first at the top. Three statements. */
 export async function actionsOf(seen: Inside, reader: Reader): Promise<ListedAction[]> {
   const rows = await reader.select(columns).from(action).where(ofWork(seen)).orderBy(sql`${action.due} asc nulls last`, asc(action.number));
-  const ids = rows.map((row) => row.id);
-  const found = { leads: await leadsOf(seen, reader, ids), promises: await promisesOfActions(seen, reader, ids) };
+  const found = { leads: await leadsOf(seen, reader, ofWork(seen)), promises: await promisesOfActions(seen, reader, ofWork(seen)) };
   return rows.map((row) => listed(seen, row, found));
 }
 
@@ -79,14 +80,15 @@ export type ActionPage = ListedAction & {
 /** One action with all that was said of it, by its number in this work. Throws NotFound. */
 export const actionNumbered = (typed: string) => async (seen: Inside, reader: Reader): Promise<ActionPage> => {
   if (!WHOLE.test(typed)) throw new NotFound();
-  const [row] = await reader.select(columns).from(action).where(and(ofWork(seen), eq(action.number, Number(typed))));
+  const thisOne = and(ofWork(seen), eq(action.number, Number(typed)));
+  const [row] = await reader.select(columns).from(action).where(thisOne);
   if (!row) throw new NotFound();
   const said = await reader
     .select({ id: actionStatus.id, number: actionStatus.number, progress: actionStatus.progress, impact: actionStatus.impact, saidAt: actionStatus.saidAt })
     .from(actionStatus)
     .where(and(eq(actionStatus.partnershipId, seen.partnership.id), eq(actionStatus.actionId, row.id)))
     .orderBy(desc(actionStatus.number));
-  const found = { leads: await leadsOf(seen, reader, [row.id]), promises: await promisesOfActions(seen, reader, [row.id]) };
+  const found = { leads: await leadsOf(seen, reader, thisOne), promises: await promisesOfActions(seen, reader, thisOne) };
   const history = await historyOf(seen, reader, row.id);
   const sayings = history.filter((one) => one.kind === "action status said");
   return {

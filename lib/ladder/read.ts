@@ -152,8 +152,9 @@ export async function membersOfMySeat(seen: Inside, reader: Reader): Promise<num
   return counted?.people ?? 0;
 }
 
-/** Whether a high rung said today would ask for a reason (rule 5). */
+/** Whether a high rung said today would ask for a reason (rule 5). Only the lead is ever asked. */
 export const claimAsksForWords = async (seen: Inside, reader: Reader): Promise<boolean> => {
+  if (!may(seen, "say which rung")) return false;
   const facts = await claimFactsOf(reader, { partnershipId: seen.partnership.id, work: seen.work });
   return !familiesWereIn(startLine(facts), facts.families);
 };

@@ -1,11 +1,11 @@
-import { eq, inArray } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { membership, rung, seat, settledBefore, stageMove } from "@/db/schema";
+import { rung } from "@/db/schema";
 import { and } from "@/db/where";
 import { FieldRefusal } from "@/lib/access/refusal";
 import type { Work } from "@/lib/access/standing";
-import { FAMILY_SECTORS } from "@/lib/seat/sectors";
-import type { ClaimFacts } from "./rules";
+import type { Stage } from "@/lib/work/stages";
+import type { ClaimFacts, FamilyMember } from "./rules";
 
 type OfWork = { partnershipId: string; work: Pick<Work, "id" | "ladderVersionId"> };
 
@@ -22,20 +22,25 @@ export function chosenRung<R extends { key: string }>(rungs: readonly R[], key: 
   return chosen;
 }
 
-/** What rule 5 asks about: what was settled, when the work moved on, and which family members came and went. */
+type Kept = {
+  answers: { since: string | null; saidAt: string }[];
+  moves: { stage: Stage; movedAt: string }[];
+  families: { how: FamilyMember["how"]; paidByLead: boolean; joinedAt: string; leftAt: string | null }[];
+};
+
+/** What rule 5 asks about, in one statement: what was settled, when the work moved on, and which family members came and went. */
 export async function claimFactsOf(tx: Reader, { partnershipId, work }: OfWork): Promise<ClaimFacts> {
-  const answers = await tx
-    .select({ since: settledBefore.since, saidAt: settledBefore.saidAt })
-    .from(settledBefore)
-    .where(and(eq(settledBefore.partnershipId, partnershipId), eq(settledBefore.workId, work.id), eq(settledBefore.kind, "answer")));
-  const moves = await tx
-    .select({ stage: stageMove.stage, movedAt: stageMove.movedAt })
-    .from(stageMove)
-    .where(and(eq(stageMove.partnershipId, partnershipId), eq(stageMove.workId, work.id)));
-  const families = await tx
-    .select({ how: membership.how, paidByLead: membership.paidByLead, joinedAt: membership.joinedAt, leftAt: membership.leftAt })
-    .from(membership)
-    .innerJoin(seat, and(eq(seat.partnershipId, partnershipId), eq(seat.id, membership.seatId)))
-    .where(and(eq(membership.partnershipId, partnershipId), eq(membership.workId, work.id), inArray(seat.sector, [...FAMILY_SECTORS])));
-  return { answers, moves, families };
+  const ofWork = (row: string) => sql`${sql.raw(row)}.partnership_id = ${partnershipId} and ${sql.raw(row)}.work_id = ${work.id}`;
+  const [kept] = await tx.execute<Kept>(sql`select
+    (select coalesce(json_agg(json_build_object('since', b.since, 'saidAt', b.said_at)), '[]') from settled_before b where ${ofWork("b")} and b.kind = 'answer') as answers,
+    (select coalesce(json_agg(json_build_object('stage', m.stage, 'movedAt', m.moved_at)), '[]') from stage_move m where ${ofWork("m")}) as moves,
+    (select coalesce(json_agg(json_build_object('how', m.how, 'paidByLead', m.paid_by_lead, 'joinedAt', m.joined_at, 'leftAt', m.left_at)), '[]')
+      from membership m join seat s on s.partnership_id = m.partnership_id and s.id = m.seat_id
+      where ${ofWork("m")} and s.sector in ('parent-carers', 'young-people')) as families`);
+  const { answers = [], moves = [], families = [] } = kept ?? {};
+  return {
+    answers: answers.map(({ since, saidAt }) => ({ since, saidAt: new Date(saidAt) })),
+    moves: moves.map(({ stage, movedAt }) => ({ stage, movedAt: new Date(movedAt) })),
+    families: families.map(({ joinedAt, leftAt, ...one }) => ({ ...one, joinedAt: new Date(joinedAt), leftAt: leftAt === null ? null : new Date(leftAt) })),
+  };
 }

@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import type { Here } from "@/lib/access/see";
+import type { Kind } from "@/lib/event/kinds";
 import { sentenceOfKept } from "@/lib/event/words";
+import type { Sector } from "@/lib/seat/sectors";
 import { londonDay } from "@/lib/work/dates";
 
 type OfWork = { slug: string; title: string };
@@ -42,6 +44,8 @@ export async function neededFor(seen: Here, reader: Reader): Promise<NeededFor> 
 
 export type News = { key: string; on: Date; slug: string; title: string; words: string };
 const MOST_NEWS = 6;
+/** How a letter travelled, and the lead's setting up: true, and no news to anybody. */
+const NO_NEWS: readonly Kind[] = ["invitation delivered", "invitation opened", "person invited", "letter written", "seats chosen", "settled before said", "settled before taken back"];
 
 /** The last things that happened in my works, as sentences. */
 export async function newsOf(seen: Here, reader: Reader): Promise<News[]> {
@@ -52,6 +56,24 @@ export async function newsOf(seen: Here, reader: Reader): Promise<News[]> {
     join work w on w.partnership_id = ${p} and w.id = e.chain_id
     left join event_detail d on d.partnership_id = ${p} and d.event_id = e.id
     left join profile a on a.partnership_id = ${p} and a.person_id = e.actor_id
-    where e.partnership_id = ${p} order by e.happened_at desc, e.seq desc limit ${MOST_NEWS}`);
+    where e.partnership_id = ${p} and e.kind not in (${sql.join(NO_NEWS.map((kind) => sql`${kind}`), sql`, `)}) order by e.happened_at desc, e.seq desc limit ${MOST_NEWS}`);
   return [...rows].map(({ key, on, slug, title, kind, canonical, actor }) => ({ key, on: new Date(on), slug, title, words: sentenceOfKept(kind, canonical, actor) }));
+}
+
+export type PublishedWork = { slug: string; title: string; kind: string; published: string[]; sectors: Sector[] };
+const MOST_PUBLISHED = 50;
+
+/** Works the area itself has published. What goes on inside a partnership is never here. */
+export async function publishedWorksOf({ partnershipId: p }: { partnershipId: string }, reader: Reader): Promise<PublishedWork[]> {
+  const rows = await reader.execute<PublishedWork>(sql`select w.slug, w.title, w.kind, w.published,
+      (select coalesce(json_agg(s.sector order by s.id), '[]') from seat s where s.partnership_id = ${p} and s.work_id = w.id) as sectors
+    from work_now n join work w on w.partnership_id = ${p} and w.id = n.work_id
+    where n.partnership_id = ${p} and n.recorded_afterwards and cardinality(w.published) > 0 order by n.title limit ${MOST_PUBLISHED}`);
+  return [...rows];
+}
+
+/** Whether anybody of the area has a role here. Where nobody has, all that stands here was published elsewhere. */
+export async function isUsed({ partnershipId: p }: { partnershipId: string }, reader: Reader): Promise<boolean> {
+  const [row] = await reader.execute<{ used: boolean }>(sql`select exists (select 1 from role_held r where r.partnership_id = ${p}) as used`);
+  return row!.used;
 }

@@ -2,7 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { everyWay, looksRight } from "./kit";
 import { box, danaLaysATable, theParentJoins } from "./table";
 
-test.describe.configure({ timeout: 150_000 });
+test.describe.configure({ timeout: 240_000 });
 
 const said = (page: Page, words: string | RegExp) => expect(page.getByRole("alert").getByText(words).first()).toBeVisible();
 const WHAT = "Ask ten families which words they know";

@@ -41,7 +41,7 @@ export async function theParentJoins(page: Page, { parent, at }: Laid, { scripts
   const browser = page.context().browser()!;
   const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: page.viewportSize(), reducedMotion: "reduce" });
   const theirs = await context.newPage();
-  const letter = theirs.getByRole("row").filter({ hasText: parent }).getByRole("link");
+  const letter = theirs.locator("main").getByRole("listitem").filter({ hasText: parent }).getByRole("link");
   await expect(async () => {
     await theirs.goto("/outbox");
     await expect(letter.first()).toBeVisible({ timeout: 500 });

@@ -3,11 +3,13 @@ import { inTransaction } from "@/db/client";
 import { claim } from "@/db/schema";
 import { NotFound } from "@/lib/access/refusal";
 import { claimRung } from "@/lib/ladder/claim-rung";
-import { sayingsOf } from "@/lib/ladder/read";
+import { claimAsksForWords, sayingsOf } from "@/lib/ladder/read";
 import { beginWork } from "@/lib/work/begin-work";
-import { seeOutline } from "@/lib/access/see";
+import { moveStage } from "@/lib/work/move-stage";
+import { seeInside, seeOutline } from "@/lib/access/see";
 import { aCast, days, MONDAY, on, type Cast } from "../cast/cast";
-import { aPieceOfWork, eventsOn, IDEA, joins } from "../cast/work";
+import { join } from "@/lib/invitation/join";
+import { aPieceOfWork, eventsOn, IDEA, joins, lettersIn, tokenFor } from "../cast/work";
 
 const HIGH = { rung: "co-design", because: "Parent carers chose the words and the pictures." };
 const LOW = { rung: "consultation", because: "We asked in a survey." };
@@ -16,7 +18,9 @@ const claimsIn = (cast: Cast) => inTransaction({ partnershipId: cast.partnership
 test("Dana, the lead, says Co-design with Amara in from the start; it stands and everyone who hears everything is told", async () => {
   const cast = await aCast();
   const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.amara] });
+  await join({ token: await tokenFor(cast, slug, cast.chris), now: MONDAY }, { name: "Chris Boyle", hears: "everything" });
   await claimRung(on(days(2), cast, cast.dana, slug), HIGH);
+  expect((await lettersIn(cast)).filter((letter) => letter.kind === "rung claimed").map((letter) => letter.personId)).toEqual([cast.chris.id]);
   expect(await claimsIn(cast)).toMatchObject([{ rungKey: "co-design", because: HIGH.because, withoutFamiliesBecause: "", stage: "idea", claimedBy: cast.dana.id, number: 1 }]);
   expect((await eventsOn(cast, slug)).at(-1)).toMatchObject({ kind: "rung claimed", actorId: cast.dana.id, detail: { rung: "Co-design", rungKey: "co-design", stage: "idea" } });
   const { sayings } = await seeOutline(on(days(2), cast, cast.mo, slug), { sayings: sayingsOf }, {});
@@ -44,6 +48,21 @@ test("a low rung asks for no reason, and an honest one replaces nothing: what wa
   expect((await claimsIn(cast)).map(({ rungKey, number }) => [number, rungKey])).toEqual([[1, "consultation"], [2, "engagement"]]);
   const { sayings } = await seeOutline(on(days(5), cast, cast.mo, slug), { sayings: sayingsOf }, {});
   expect(sayings.claim?.rungName).toBe("Engagement");
+});
+
+test("the form asks for that reason only while it would be asked for", async () => {
+  const cast = await aCast();
+  const slug = await aPieceOfWork(cast, { ledBy: cast.dana });
+  const asks = async (day: number) => (await seeInside(on(days(day), cast, cast.dana, slug), { asks: claimAsksForWords }))!.asks;
+  expect(await asks(1)).toBe(true);
+  await joins(cast, slug, cast.amara, days(2));
+  expect(await asks(2)).toBe(false);
+  await moveStage(on(days(3), cast, cast.dana, slug), { to: "design" });
+  expect(await asks(4)).toBe(false);
+  const late = await aPieceOfWork(cast, { ledBy: cast.eli, title: "Families came late" });
+  await moveStage(on(days(3), cast, cast.eli, late), { to: "design" });
+  await joins(cast, late, cast.josh, days(4));
+  expect((await seeInside(on(days(5), cast, cast.eli, late), { asks: claimAsksForWords }))!.asks).toBe(true);
 });
 
 test("nobody says the very top rung alone: it comes with two keys", async () => {

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { inTransaction } from "@/db/client";
 import { seatView } from "@/db/schema";
 import { NotFound } from "@/lib/access/refusal";
-import { seeOutline } from "@/lib/access/see";
+import { seeInside, seeOutline } from "@/lib/access/see";
 import { giveView } from "@/lib/ladder/give-view";
-import { saidSoFar, sayingsOf } from "@/lib/ladder/read";
+import { membersOfMySeat, saidSoFar, sayingsOf } from "@/lib/ladder/read";
 import { moveStage } from "@/lib/work/move-stage";
 import { aCast, days, MONDAY, on, type Cast, type Member } from "../cast/cast";
-import { aPieceOfWork, eventsOn, seatsOf } from "../cast/work";
+import { aPieceOfWork, eventsOn, joins, seatsOf } from "../cast/work";
 
 const VIEW = { rung: "consultation", words: "The size and the print date were fixed before we saw it." };
 const viewsIn = (cast: Cast) => inTransaction({ partnershipId: cast.partnershipId }, (tx) => tx.select().from(seatView).orderBy(seatView.number));
@@ -51,6 +51,15 @@ test("a new stage asks again: earlier views of other seats are sealed too, one's
   expect(await sees(cast, slug, cast.chris)).toEqual({ sealed: true, now: [], ever: [["health", "idea"]] });
   await giveView(on(days(5), cast, cast.chris, slug), { ...VIEW, rung: "engagement" });
   expect(await sees(cast, slug, cast.chris)).toEqual({ sealed: false, now: [["health", "Engagement", "Chris Boyle"]], ever: [["health", "scoping"], ["health", "idea"], ["parent-carers", "idea"]] });
+});
+
+test("before a view it is known how many sit in that seat: a seat of one is a person", async () => {
+  const cast = await aCast();
+  const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.amara] });
+  const inMySeat = async () => (await seeInside(on(days(2), cast, cast.amara, slug), { members: membersOfMySeat }))!.members;
+  expect(await inMySeat()).toBe(1);
+  await joins(cast, slug, cast.bev, days(1));
+  expect(await inMySeat()).toBe(2);
 });
 
 test("said again in the same stage it is a new row, and the last one is what the seat says", async () => {

@@ -55,7 +55,6 @@ test("two moves at once: the work never goes back, and the same move twice is on
     const stages = (await movesOf(cast, slug)).map((one) => one.stage);
     expect(stages).toHaveLength(2 - refused.length);
     expect(new Set(stages).size).toBe(stages.length);
-    expect(moves).toContain(await stageOf(cast, slug));
-    if (refused.length === 0) expect(await stageOf(cast, slug)).toBe("review");
+    expect(await stageOf(cast, slug)).toBe(moves.includes("review" as never) ? "review" : "design");
   }
 });

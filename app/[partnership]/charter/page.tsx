@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { CharterAbout } from "@/components/charter/CharterAbout";
 import { PromiseCard } from "@/components/charter/PromiseCard";
-import { SiteFrame } from "@/components/frame/SiteFrame";
+import { PartnershipFrame } from "@/components/partnership/PartnershipFrame";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { actionsByPromise, charterOf } from "@/lib/charter/read";
 import { openPublic } from "@/lib/door";
@@ -13,7 +13,7 @@ type Props = { params: Promise<{ partnership: string }> };
 export default async function CharterPage({ params }: Props) {
   const { partnership, charter, here } = await openPublic(params, { charter: charterOf }, { counts: actionsByPromise });
   return (
-    <SiteFrame partnership={partnership} person={here ? { name: here.seen.person.name } : undefined} narrow>
+    <PartnershipFrame partnership={partnership} seen={here?.seen ?? null} here="charter" narrow>
       <h1>{charter ? charter.name : "The charter"}</h1>
       <p className="lead-words">What {partnership.name} promises, whenever families and services work together.</p>
       {charter ? (
@@ -30,6 +30,6 @@ export default async function CharterPage({ params }: Props) {
           <p>{partnership.name} has not put its charter here. Work can begin without one.</p>
         </EmptyState>
       )}
-    </SiteFrame>
+    </PartnershipFrame>
   );
 }

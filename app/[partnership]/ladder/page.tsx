@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { SiteFrame } from "@/components/frame/SiteFrame";
 import { LadderPicture } from "@/components/ladder/LadderPicture";
 import { bandWords } from "@/components/ladder/LadderRungs";
+import { PartnershipFrame } from "@/components/partnership/PartnershipFrame";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { openPublic } from "@/lib/door";
 import { ladderOf } from "@/lib/ladder/read";
@@ -14,7 +14,7 @@ type Props = { params: Promise<{ partnership: string }> };
 export default async function AboutTheLadderPage({ params }: Props) {
   const { partnership, ladder, here } = await openPublic(params, { ladder: ladderOf }, {});
   return (
-    <SiteFrame partnership={partnership} person={here ? { name: here.seen.person.name } : undefined}>
+    <PartnershipFrame partnership={partnership} seen={here?.seen ?? null} here="ladder">
       <h1>{ladder ? ladder.name : "The ladder"}</h1>
       <p className="lead-words">A ladder of ways to work with families. Each rung says how much families share in the work.</p>
       {ladder ? (
@@ -28,7 +28,7 @@ export default async function AboutTheLadderPage({ params }: Props) {
           <p>{partnership.name} has not chosen its ladder.</p>
         </EmptyState>
       )}
-    </SiteFrame>
+    </PartnershipFrame>
   );
 }
 
