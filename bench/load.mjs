@@ -1,8 +1,8 @@
 import autocannon from "autocannon";
 import { Plain } from "../scripts/steps/plain.mjs";
 
-const ROUNDS = 7;
-const SECONDS = 4;
+const ROUNDS = 31;
+const SECONDS = 1;
 const WARM_UP_SECONDS = 5;
 const CONNECTIONS = 4;
 

@@ -19,9 +19,7 @@ export function CommentThread({ page: { comments, isOlder, isNewer }, thread, is
       {isNewer && <p><a href={`${here}#newest`}>Go to the newest comments</a></p>}
       {!isNewer && comments.length > 3 && <p><a href="#newest">Go to the newest</a></p>}
       <Pager older={older} olderWords="Older comments" label="More of this thread" />
-      <ol className="bare">
-        {comments.map((one) => <CommentItem key={one.number} comment={one} />)}
-      </ol>
+      {last && <ol className="bare">{comments.map((one) => <CommentItem key={one.number} comment={one} />)}</ol>}
       {isLive ? <NewerComments {...thread} after={last?.number ?? 0} nothing={nothing} /> : nothing}
       {/* Half a screen below the top, so that the newest words are seen above it. */}
       {!isNewer && <span id="newest" className="block scroll-mt-[50vh]" />}

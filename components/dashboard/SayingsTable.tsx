@@ -15,7 +15,7 @@ const COLUMNS = [
 ];
 
 /** What each side says, in words. */
-export function SayingsTable({ works, ladders, at, caption = "Who sees it how" }: Props) {
+export function SayingsTable({ works, ladders, at, caption = "What each side says" }: Props) {
   const rows = works.map((work) => ({
     key: work.id,
     cells: {

@@ -7,13 +7,18 @@ import { HOW_INVITED, MOST_GUESTS } from "@/lib/invitation/input";
 import { howWords } from "@/lib/invitation/words";
 import type { CountedSeat } from "@/lib/seat/read";
 import { isEmptied, seatsWithNobody } from "@/lib/seat/rules";
+import { isFamily } from "@/lib/seat/sectors";
 import { seatWords } from "@/lib/seat/words";
 import { offerAsks, OFFERS } from "@/lib/work/words";
 
 type Guest = { name: string; email: string; seat: string; organisation: string; how: string };
 
 /** Whoever was typed before, then one row for each seat that has nobody yet, with that seat chosen. */
-const rowsFor = (drafts: Guest[], seats: CountedSeat[]): Record<string, string>[] => [...drafts, ...seatsWithNobody(seats).map((seat) => ({ seat: seat.id }))];
+function rowsFor(drafts: Guest[], seats: CountedSeat[]): Record<string, string>[] {
+  const families = new Set(seats.filter((seat) => isFamily(seat.sector)).map((seat) => seat.id));
+  const typed = drafts.map((draft) => ({ ...draft, how: families.has(draft.seat) ? draft.how : "" }));
+  return [...typed, ...seatsWithNobody(seats).map((seat) => ({ seat: seat.id }))];
+}
 
 export function GuestFields({ drafts, seats }: { drafts: Guest[]; seats: CountedSeat[] }) {
   const columns = [

@@ -20,7 +20,7 @@ export function ReasonFields({ why, settled }: { why?: string[]; settled?: Settl
       <section className="flow" aria-labelledby="settled-heading">
         <h2 id="settled-heading">What is settled already?</h2>
         <p>A <b>limit</b> is the law, money or a date that you cannot change. An <b>answer</b> is a plan, an option or a provider that is already chosen. Leave this empty if nothing is settled.</p>
-        <p>Everyone you invite reads it before they say yes or no.</p>
+        <p>Everyone you invite reads it before they say yes or no. Please don’t name a child.</p>
         <FieldRows
           name="settled"
           one="Limit or answer"

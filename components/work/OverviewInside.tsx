@@ -30,16 +30,12 @@ export function OverviewInside({ seen, sayings, table, settled, lead, latest, be
       <TheIdea work={work} lead={lead} />
       {!work.openedAt && <CannotStartYet setupHref={may(seen, "set up the work") ? `${at}/setup` : undefined} />}
       <TwoSides
-        left={
-          <>
-            {work.openedAt && <HowTogether sayings={sayings} ladderHref={`${at}/ladder`} />}
-            <SettledBefore settled={settled} />
-          </>
-        }
+        left={work.openedAt ? <HowTogether sayings={sayings} ladderHref={`${at}/ladder`} /> : <SettledBefore settled={settled} />}
         right={
           <>
             {work.openedAt && <WhatsNext next={next} at={at} />}
             <RoundTheTable begunAt={work.begunAt} seats={table} inviteHref={inviteHref} seatsHref={work.openedAt ? `${at}/seats` : undefined} />
+            {work.openedAt && <SettledBefore settled={settled} />}
             <LatestNews latest={latest} storyHref={`${at}/story`} now={seen.now} />
           </>
         }

@@ -55,8 +55,7 @@ const seatOfLead = sql<{ sector: Sector; label: string } | null>`(select json_bu
 
 /** What the lead says and what each seat says, with the ladder they say it on. Two statements. */
 export async function sayingsOf(seen: Outline, reader: Reader): Promise<Sayings> {
-  const rows = await ladderWithClaim(seen, reader);
-  const views = await viewsNow(seen, reader);
+  const [rows, views] = await Promise.all([ladderWithClaim(seen, reader), viewsNow(seen, reader)]);
   const claimed = rows.find((row) => row.claim !== null);
   const inside = may(seen, "see inside");
   const by = claimed?.leadSeat && isFamily(claimed.leadSeat.sector) && !inside ? seatWords(claimed.leadSeat) : (claimed?.leadName ?? "The lead");

@@ -2,7 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import { outbox } from "@/db/schema";
 import { seeNowhere } from "@/lib/access/see";
 
-const MOST = 50;
+const MOST = 100;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The demo's letters, the newest first. They never leave this machine. */

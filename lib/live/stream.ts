@@ -65,8 +65,19 @@ function begin(here: Streams): () => void {
   const beat = setInterval(() => void stillSignedIn(here), BEAT_MS);
   beat.unref();
   const deafen = hearNotices((notice) => gather(here, notice));
-  return () => { clearInterval(beat); deafen(); };
+  // A web server that is asked to stop waits for every open answer, and a stream would never end by itself.
+  const stopping = () => {
+    for (const one of here.open) one.end();
+  };
+  for (const signal of STOPS) process.once(signal, stopping);
+  return () => {
+    clearInterval(beat);
+    deafen();
+    for (const signal of STOPS) process.off(signal, stopping);
+  };
 }
+
+const STOPS = ["SIGTERM", "SIGINT"] as const;
 
 /** A deed may be told several times in a breath (its letters, its jobs); open pages are told once. */
 function gather(here: Streams, notice: Notice) {

@@ -1,4 +1,5 @@
 import { ROLE_KEYS } from "@/db/keys";
+import { normalAddress } from "@/lib/form/input";
 import { addPerson } from "@/lib/person/add";
 import { needed, partnershipNamed, read, say, type Command } from "./command";
 
@@ -20,7 +21,7 @@ export const addPersonCommand: Command = {
     needed(about.email, "--email", usage);
     const { rolesAdded, isNew } = await addPerson({ partnershipId: id, now: new Date() }, { ...about, roles: role ?? [] });
     const roles = rolesAdded.length > 0 ? ` as ${rolesAdded.join(" and ")}` : "";
-    say(isNew || rolesAdded.length > 0 ? `${about.name} is known in ${partnership}${roles}. They sign in with ${about.email}.` : `${about.name} is already there.`);
+    say(isNew || rolesAdded.length > 0 ? `${about.name} is known in ${partnership}${roles}. They sign in with ${normalAddress(about.email ?? "")}.` : `${about.name} is already there.`);
     return 0;
   },
 };

@@ -18,7 +18,7 @@ export async function checkPartnerships(now: Date): Promise<Finding[]> {
   for (const one of all) {
     const trouble = await lettersInTrouble(one, now);
     inTrouble += trouble;
-    if (trouble > 0) findings.push(wrong(`${one.slug}: ${trouble} letters could not be sent yet.`, "Check SMTP_URL and the mail server's own log. They are tried again by themselves."));
+    if (trouble > 0) findings.push(wrong(`${one.slug}: ${trouble === 1 ? "a letter" : `${trouble} letters`} could not be sent yet.`, "Check SMTP_URL and the mail server's own log. They are tried again by themselves."));
     const chains = await checkChains(one);
     findings.push(...chains.faults);
     links += chains.links;

@@ -25,9 +25,11 @@ export async function checkQueue(): Promise<Finding[]> {
   }
 }
 
+const pieces = (count: number) => (count === 1 ? "1 piece of background work waits" : `${count} pieces of background work wait`);
+
 const found = ({ waiting, oldest, givenUp }: Queue): Finding[] => [
   oldest > OLD_AFTER_MINUTES
-    ? wrong(`${waiting} pieces of background work wait, the oldest for ${oldest} minutes.`, "See that the worker runs: npm start runs it beside the web.")
-    : right(waiting === 0 ? "No background work waits." : `${waiting} pieces of background work wait, none for long.`),
-  ...(givenUp > 0 ? [wrong(`${givenUp} pieces of background work were tried many times and given up.`, "Read the worker's log for why. Mend that, then send the letters again from the seats page.")] : []),
+    ? wrong(`${pieces(waiting)}, the oldest for ${oldest} minutes.`, "See that the worker runs: npm start runs it beside the web.")
+    : right(waiting === 0 ? "No background work waits." : `${pieces(waiting)}, none for long.`),
+  ...(givenUp > 0 ? [wrong(`Tried many times and given up: ${givenUp} of the background work.`, "Read the worker's log for why. Mend that, then send the letters again from the seats page.")] : []),
 ];

@@ -10,8 +10,8 @@ const post = (page: Page) => page.getByRole("button", { name: "Post", exact: tru
 async function says(page: Page, words: string) {
   await box(page).fill(words);
   await post(page);
-  await expect(page.getByRole("listitem").filter({ hasText: words })).toBeVisible();
-  await expect(box(page)).toHaveValue("");
+  await expect(page.getByRole("listitem").filter({ hasText: words })).toBeVisible({ timeout: 15_000 });
+  await expect(box(page)).toHaveValue("", { timeout: 15_000 });
 }
 
 everyWay("a parent who has just joined finds where to start, says one thing, and the others read it", async (page, way) => {

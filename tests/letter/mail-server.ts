@@ -33,6 +33,8 @@ export async function aMailServer() {
     await says.beforeThanks?.(letter);
   }
 
+  // A worker that is killed breaks its connection off.
+  server.on("error", () => {});
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.server.address() as { port: number };
   const to = (address: string) => arrived.filter((letter) => letter.to.includes(address));

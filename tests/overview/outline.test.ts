@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import type { Reader } from "@/db/client";
 import { NotFound } from "@/lib/access/refusal";
-import { seeInside, seeOutline } from "@/lib/access/see";
+import { seeInside, seeOutline, type Reads } from "@/lib/access/see";
 import { addAction } from "@/lib/action/add-action";
 import { postComment } from "@/lib/comment/post";
 import { decline } from "@/lib/invitation/decline";
 import { latestFive } from "@/lib/event/read";
+import { sayingsOf } from "@/lib/ladder/read";
 import { chooseSeats } from "@/lib/seat/choose-seats";
 import { beginWork } from "@/lib/work/begin-work";
 import { leadOf, roundTheTable, settledBeforeIn, standsBeforeMe } from "@/lib/work/read";
@@ -96,4 +98,26 @@ test("the action she is asked to lead, and the next one that is due, stand befor
   expect(before.asked).toEqual({ number: 2, what: "Choose pictures" });
   expect(before.due).toEqual({ number: 1, what: "Book a room", due: "2026-01-20", isPast: true });
   expect((await overview(cast, cast.dana, slug)).inside!.before.asked).toBeNull();
+});
+
+const OF_THE_DOOR = ["the session", "begin", "the prelude", "the standing", "commit"].length;
+
+test("the whole overview is at most twelve statements, whatever the size of the work", async () => {
+  const cast = await aCast();
+  const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.amara] });
+  let asked = 0;
+  const counted = <Seen>(reads: Reads<Seen>): Reads<Seen> =>
+    Object.fromEntries(Object.entries(reads).map(([name, read]) => [name, (seen: Seen, reader: Reader) => read(seen, counting(reader))]));
+  const counting = (reader: Reader): Reader =>
+    new Proxy(reader, {
+      get(target, name: keyof Reader) {
+        const found = target[name];
+        if (typeof found !== "function") return found;
+        if (["select", "selectDistinct", "execute"].includes(name)) asked += 1;
+        return found.bind(target);
+      },
+    });
+  await seeOutline(on(days(1), cast, cast.amara, slug), counted({ ...reads, sayings: sayingsOf }), counted({ latest: latestFive, before: standsBeforeMe }));
+  expect(asked).toBeGreaterThan(4);
+  expect(OF_THE_DOOR + asked).toBeLessThanOrEqual(12);
 });

@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { inTransaction } from "@/db/client";
 import { session } from "@/db/schema";
 import { endEverySession, endSession, newToken, sessionBehind, startSession } from "@/lib/sign-in/sessions";
-import { aCast } from "../cast/cast";
-import { aPieceOfWork, joins } from "../cast/work";
+import { inviteMore } from "@/lib/invitation/invite-more";
+import { aCast, MONDAY, on } from "../cast/cast";
+import { aPieceOfWork, joins, seatsOf } from "../cast/work";
 
 const HOUR = 3_600_000;
 
@@ -45,11 +46,10 @@ test("signing out ends this browser's session and no other; everywhere ends all 
 
 test("a partnership joined meanwhile is there at the next look, without signing in anew", async () => {
   const [cast, elsewhere] = [await aCast(), await aCast()];
-  const work = await aPieceOfWork(cast, { ledBy: cast.dana });
-  await joins(cast, work, cast.amara);
-  const { token } = await startSession(cast.amara.id, new Date(), HOUR);
-  expect((await sessionBehind(token))?.belongings).toHaveLength(1);
+  const { token } = await startSession(cast.dana.id, new Date(), HOUR);
   const other = await aPieceOfWork(elsewhere, { ledBy: elsewhere.dana });
-  await joins(elsewhere, other, elsewhere.josh);
-  expect((await sessionBehind(token))?.belongings).toHaveLength(1);
+  const seats = await seatsOf(elsewhere, other);
+  await inviteMore(on(MONDAY, elsewhere, elsewhere.dana, other), { name: "Dana", email: cast.dana.email, seat: seats.health });
+  await joins(elsewhere, other, { ...elsewhere.dana, email: cast.dana.email });
+  expect((await sessionBehind(token))?.belongings.map(({ slug }) => slug).sort()).toEqual([cast.slug, elsewhere.slug].sort());
 });
