@@ -13,7 +13,7 @@ export function PromiseCard({ promise, count }: Props) {
       {promise.easyRead && <p><b>In easy words:</b> {promise.easyRead}</p>}
       {promise.howWouldAParentKnow && <p><b>How would a parent know?</b> {promise.howWouldAParentKnow}</p>}
       {count !== undefined && count !== null && (
-        <p className="flex items-center gap-2 text-muted">{count.overdue > 0 && <Icon name="warning" size={20} />}<span>{countWords(count)}</span></p>
+        <p className="flex items-center gap-2 text-muted">{count.overdue > 0 && <span className="flex-none"><Icon name="warning" size={20} /></span>}<span>{countWords(count)}</span></p>
       )}
     </Card>
   );
