@@ -10,7 +10,7 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: "rules", include: RULES } },
+      { extends: true, test: { name: "rules", include: RULES, testTimeout: 20_000 } },
       {
         extends: true,
         test: {
@@ -23,7 +23,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { extends: true, test: { name: "screens", include: ["tests/**/*.test.tsx"], environment: "jsdom" } },
+      { extends: true, test: { name: "screens", include: ["tests/**/*.test.tsx"], environment: "jsdom", testTimeout: 20_000 } },
       { extends: true, test: { name: "runtime", include: RUNTIME, exclude: RULES, testTimeout: 90_000, hookTimeout: 60_000 } },
     ],
   },

@@ -10,6 +10,7 @@ import { AlreadySent, NotFound, Refusal } from "@/lib/access/refusal";
 import { seeHere, seeInside, seeOutline } from "@/lib/access/see";
 import { insideWork, visibleWork } from "@/lib/access/visible";
 import { beginWork } from "@/lib/work/begin-work";
+import { sendInvitations } from "@/lib/invitation/send-invitations";
 import { chooseSeats } from "@/lib/seat/choose-seats";
 import { NEEDED_SECTORS } from "@/lib/seat/sectors";
 import { aCast, days, MONDAY, on, type Cast, type Member } from "../cast/cast";
@@ -86,7 +87,7 @@ test("a form that was refused may be sent again under the same key", async () =>
   const cast = await aCast();
   const { slug } = await beginWork(on(MONDAY, cast, cast.dana), { ...IDEA, seat: "education" });
   const at = { ...on(MONDAY, cast, cast.dana, slug), once: { key: "form-key-0003", digest: "x" } };
-  await expect(chooseSeats(at, { sectors: [] })).rejects.toBeInstanceOf(Refusal);
+  await expect(sendInvitations(at, {})).rejects.toBeInstanceOf(Refusal);
   await chooseSeats({ ...at, once: { key: "form-key-0003", digest: "y" } }, { sectors: [...NEEDED_SECTORS] });
 });
 

@@ -33,12 +33,12 @@ test.each([
 });
 
 test("whatever is asked for, a browser stays with us", () => {
-  fc.assert(fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.string().map((rest) => `/${rest}`), fc.string().map((rest) => `/\\${rest}`)), (next) => {
+  fc.assert(fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 40 }), fc.string().map((rest) => `/${rest}`), fc.string().map((rest) => `/\\${rest}`)), (next) => {
     const place = placeOfOurs(next, OURS);
     expect(new URL(place, OURS).origin).toBe(OURS);
     expect(place).toMatch(/^\/(?![/\\])/);
   }));
-});
+}, 30_000);
 
 const ADDRESSES = [
   ['"dana@evil.example"@wolds.example', false], ["dana@wolds.example, eve@evil.example", false], ["dana@wolds.example;eve@evil.example", false], ["dana@wolds.example\r\nBcc: eve@evil.example", false],
