@@ -19,6 +19,8 @@ export default function proxy(request: NextRequest) {
   headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries({ ...ALWAYS, "Content-Security-Policy": policy })) response.headers.set(name, value);
+  // Our own compression may not hold a notice back.
+  if (request.nextUrl.pathname === "/api/live") response.headers.set("Cache-Control", `${ALWAYS["Cache-Control"]}, no-transform`);
   return response;
 }
 

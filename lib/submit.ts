@@ -49,8 +49,11 @@ export async function submit<Place, Out>(form: FormData, verb: Verb<Place, Out>,
     if (typeof answer !== "string") return answer;
     place = answer;
   }
-  redirect(place);
+  redirect(asNew(place, key));
 }
+
+/** At an address it is at already, a browser would keep the page, and the form on it its used key. So each sending has its own. */
+const asNew = (place: string, key: string | undefined) => (key ? place.replace(/([?&]said=[\w-]+)/, `$1&sent=${key.slice(0, 8)}`) : place);
 
 const sending = (given: Given, key: string | undefined): Sending | undefined =>
   key === undefined ? undefined : { key, digest: createHash("sha256").update(JSON.stringify(given)).digest("hex") };

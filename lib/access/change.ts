@@ -1,6 +1,8 @@
+import { eq } from "drizzle-orm";
 import { z } from "zod/mini";
 import type { Tx } from "@/db/client";
 import { work } from "@/db/schema";
+import { and } from "@/db/where";
 import type { Happenings } from "@/lib/event/kinds";
 import { answeredAt, firstTime } from "./once";
 import type { PartnershipPlace, WorkPlace } from "./place";
@@ -31,7 +33,8 @@ export const change =
     return writing(at.partnershipId, async (tx) => {
       const sender = { partnershipId: at.partnershipId, who: at.personId, verb: may, now: at.now };
       await firstTime(tx, sender, at.once);
-      const [standing] = await standingQuery(tx, at).for("update", { of: work });
+      await lockWork(tx, at);
+      const [standing] = await standingQuery(tx, at);
       if (!standing || !policy["see the outline"](standing)) throw new NotFound();
       if (!policy[may](standing)) throw new Refusal(refusalWords(may, standing));
       const { result, event } = await does({ ...standing, tx, now: at.now }, asked);
@@ -40,6 +43,10 @@ export const change =
       return result;
     });
   };
+
+/** Locked before it is read: who waits for another deed here then judges by what that deed left, not by what was before. */
+const lockWork = (tx: Tx, at: WorkPlace) =>
+  tx.select({ id: work.id }).from(work).where(and(eq(work.partnershipId, at.partnershipId), eq(work.slug, at.work))).for("update");
 
 type Begin<In, Out> = {
   may: PartnershipPermission;

@@ -46,17 +46,18 @@ export type News = { key: string; on: Date; slug: string; title: string; words: 
 const MOST_NEWS = 6;
 /** How a letter travelled, and the lead's setting up: true, and no news to anybody. */
 const NO_NEWS: readonly Kind[] = ["invitation delivered", "invitation opened", "person invited", "letter written", "seats chosen", "settled before said", "settled before taken back"];
+const NOT_TOLD = sql.join(NO_NEWS.map((kind) => sql`${kind}`), sql`, `);
 
-/** The last things that happened in my works, as sentences. */
+/** The last things that happened in my works, as sentences: the last of each work, so that a large area's events are never gone through. */
 export async function newsOf(seen: Here, reader: Reader): Promise<News[]> {
   const p = seen.partnership.id;
   const rows = await reader.execute<{ key: string; on: string; slug: string; title: string; kind: string; canonical: string | null; actor: string | null }>(sql`
-    select e.id as key, to_json(e.happened_at) as "on", w.slug, w.title, e.kind, d.canonical, a.name as actor from event e
-    join membership m on m.partnership_id = ${p} and m.work_id = e.chain_id and m.person_id = ${seen.person.id} and m.left_at is null
-    join work w on w.partnership_id = ${p} and w.id = e.chain_id
+    select e.id as key, to_json(e.happened_at) as "on", w.slug, w.title, e.kind, d.canonical, a.name as actor from membership m
+    cross join lateral (select * from event e where e.partnership_id = ${p} and e.chain_id = m.work_id and e.kind not in (${NOT_TOLD}) order by e.seq desc limit ${MOST_NEWS}) e
+    join work w on w.partnership_id = ${p} and w.id = m.work_id
     left join event_detail d on d.partnership_id = ${p} and d.event_id = e.id
     left join profile a on a.partnership_id = ${p} and a.person_id = e.actor_id
-    where e.partnership_id = ${p} and e.kind not in (${sql.join(NO_NEWS.map((kind) => sql`${kind}`), sql`, `)}) order by e.happened_at desc, e.seq desc limit ${MOST_NEWS}`);
+    where m.partnership_id = ${p} and m.person_id = ${seen.person.id} and m.left_at is null order by e.happened_at desc, e.seq desc limit ${MOST_NEWS}`);
   return [...rows].map(({ key, on, slug, title, kind, canonical, actor }) => ({ key, on: new Date(on), slug, title, words: sentenceOfKept(kind, canonical, actor) }));
 }
 

@@ -4,7 +4,6 @@ import { stageMove, work as works } from "@/db/schema";
 import { and } from "@/db/where";
 import { change } from "@/lib/access/change";
 import { FieldRefusal } from "@/lib/access/refusal";
-import { stageNow } from "@/lib/access/standing";
 import { MoveStageInput } from "./input";
 import { stagesAhead } from "./rules";
 import { stageWords } from "./words";
@@ -18,10 +17,8 @@ const laterOf = (now: Date, last: string | null) => (last === null ? now : new D
 export const moveStage = change({
   may: "move the stage",
   input: MoveStageInput,
-  async does({ tx, partnership, work, person, now }, { to }) {
-    // Read again now that the work is ours: the standing was read before a move that was going on at the same moment.
-    const [here] = await tx.select({ stage: stageNow, movedLast }).from(works).where(and(eq(works.partnershipId, partnership.id), eq(works.id, work.id)));
-    const stage = here!.stage;
+  async does({ tx, partnership, work, person, stage, now }, { to }) {
+    const [here] = await tx.select({ movedLast }).from(works).where(and(eq(works.partnershipId, partnership.id), eq(works.id, work.id)));
     if (to === "closed") throw new FieldRefusal("to", "A piece of work is closed with the families, not moved here.");
     if (!stagesAhead(stage).includes(to)) throw new FieldRefusal("to", `This work is in ${stageWords[stage]} already. Stages only go forward.`);
     const moved = { partnershipId: partnership.id, id: newId(), workId: work.id, stage: to, movedBy: person.id, movedAt: laterOf(now, here!.movedLast) };

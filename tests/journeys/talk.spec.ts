@@ -35,7 +35,7 @@ everyWay("a parent who has just joined finds where to start, says one thing, and
   await page.goto(`${laid.at}/comments`);
   const comment = page.getByRole("listitem").filter({ hasText: "Could the leaflet be two sides?" });
   await expect(comment).toContainText("Priya · Parent carers");
-  await says(page, "Yes. Thank you, Priya.");
+  for (const words of ["Yes. Thank you, Priya.", "Two sides it is.", "What else?"]) await says(page, words);
   await page.goto(`${laid.at}/story`);
   await expect(page.getByText("Priya wrote a comment.")).toBeVisible();
   await expect(page.getByText("Priya joined in the Parent carers seat.")).toBeVisible();

@@ -4,8 +4,7 @@ import { signedIn } from "@/lib/session";
 
 const HEADERS = {
   "Content-Type": "text/event-stream; charset=utf-8",
-  // Neither a proxy nor our own compression may hold a notice back.
-  "Cache-Control": "private, no-store, no-transform",
+  // A server that stands before ours may not gather notices up.
   "X-Accel-Buffering": "no",
 };
 
