@@ -11,6 +11,7 @@ export default function proxy(request: NextRequest) {
       headers: { ...ALWAYS, "Content-Type": "text/plain; charset=utf-8" },
     });
   }
+  if (!isReadable(request.nextUrl.pathname)) return new NextResponse("We can't find that page.", { status: 404, headers: { ...ALWAYS, "Content-Type": "text/plain; charset=utf-8" } });
   const nonce = crypto.randomUUID();
   const policy = contentPolicy(nonce);
   const headers = new Headers(request.headers);
@@ -22,6 +23,15 @@ export default function proxy(request: NextRequest) {
   // Our own compression may not hold a notice back.
   if (request.nextUrl.pathname === "/api/live") response.headers.set("Cache-Control", `${ALWAYS["Cache-Control"]}, no-transform`);
   return response;
+}
+
+/** An address with broken letters (%ff) or with a zero in it has no page, and must not become a fault of ours. */
+function isReadable(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).includes("\0");
+  } catch {
+    return false;
+  }
 }
 
 const ALWAYS = {

@@ -3,6 +3,8 @@ import { Plain } from "../scripts/steps/plain.mjs";
 
 const ALIKE = ["ladder_version", "rung", "charter_version", "promise", "organisation", "profile", "role_held"];
 const LEFT_OUT = ["letter", "once"];
+/** So many copies of the demo are the same people's; the next so many are their colleagues', and so on. */
+const COPIES_EACH = 3;
 /** Which work a row belongs to, for tables that do not say so themselves. */
 const WORK_OF = {
   work: "t.id",
@@ -16,7 +18,7 @@ const WORK_OF = {
 
 /**
  * Fills partnerships of any size with copies of the demo's pieces of work: seats, people, comments, views, actions and
- * events stand in them in proportion, and whoever is in the demo is in each.
+ * events stand in them in proportion. The demo's own people sit in the first copies.
  */
 export async function plant(ownerUrl, sizes) {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
@@ -35,8 +37,10 @@ async function theDemo(sql) {
   const [demo] = await sql`select id, slug from partnership where is_demo`;
   if (!demo) throw new Plain("The demo is not there: the bench fills its partnerships with copies of it.");
   await sql`create temp table place as select id, row_number() over (order by begun_at, id) - 1 as at, count(*) over () as works from work where partnership_id = ${demo.id}`;
-  await sql`create temp table same as select id from person union all select id from ladder_version union all select id from charter_version union all select id from organisation`;
-  return { ...demo, tables: await tablesOf(sql) };
+  await sql`create temp table people as select person_id as id from profile where partnership_id = ${demo.id}`;
+  await sql`create temp table same as select id from ladder_version union all select id from charter_version union all select id from organisation`;
+  const [{ works }] = await sql`select count(*)::int as works from place`;
+  return { ...demo, works, tables: await tablesOf(sql) };
 }
 
 /** Every table of a partnership with its columns, from the catalogue: a new column is copied without a word here. */
@@ -62,6 +66,7 @@ async function partnershipOf(sql, demo, slug, works) {
     // The copies keep to every rule already; checking each row again against its neighbours takes minutes.
     await tx`set local session_replication_role = replica`;
     for (const table of demo.tables) await tx.unsafe(copying(table), [demo.id, id, works]);
+    for (const group of colleagues(demo, works)) await tx.unsafe(group, [id]);
   });
   return { id, slug };
 }
@@ -74,12 +79,28 @@ function copying(table) {
     cross join lateral generate_series(0, ($3::int - 1 - place.at) / place.works) as copy(n) where t.partnership_id = $1`;
 }
 
-/** Every copy of a work has ids of its own; people, ladder, charter and organisations are those of the partnership. */
+/** Every copy of a work has ids of its own; ladder, charter and organisations are those of the partnership. */
 function copied({ name, ids }, column) {
   if (column === "partnership_id") return "$2::uuid";
   if (ALIKE.includes(name)) return `t."${column}"`;
-  if (ids.includes(column)) return `case when t."${column}" in (select id from same) then t."${column}" else md5(copy.n || t."${column}"::text)::uuid end`;
+  if (ids.includes(column)) return copiedId(`t."${column}"`);
   if (name === "work" && column === "slug") return `t.slug || '-' || copy.n`;
   if (name === "work" && column === "begun_at") return `t.begun_at - copy.n * interval '1 hour'`;
   return `t."${column}"`;
+}
+
+const copiedId = (id) => `case when ${id} in (select id from same) then ${id}
+  when ${id} in (select id from people) then ${colleague(id, `copy.n / ${COPIES_EACH}`)} else md5(copy.n || ${id}::text)::uuid end`;
+
+const colleague = (id, group) => `case when ${group} = 0 then ${id} else md5('colleague ' || ${group} || ${id}::text)::uuid end`;
+
+/** The people of the later copies, known in the partnership under the same names. */
+function colleagues({ tables, works: worksOfDemo }, works) {
+  const groups = `generate_series(1, ${Math.floor((works - 1) / worksOfDemo / COPIES_EACH)}) as groups(g)`;
+  const { columns } = tables.find(({ name }) => name === "profile");
+  const values = columns.map((column) => (column === "person_id" ? colleague("t.person_id", "g") : `t."${column}"`));
+  return [
+    `insert into person (id, email, created_at) select ${colleague("t.id", "g")}, g || '.' || t.email, t.created_at from person t join people using (id), ${groups} where $1::uuid is not null on conflict do nothing`,
+    `insert into profile (${columns.map((column) => `"${column}"`).join(", ")}) select ${values.join(", ")} from profile t, ${groups} where t.partnership_id = $1`,
+  ];
 }

@@ -2,7 +2,7 @@ import type { APIRequestContext } from "@playwright/test";
 import { JSDOM } from "jsdom";
 
 export type Field = { name: string; kind: "text" | "choice" | "hidden"; value: string };
-export type PostedForm = { page: string; action: string; isPost: boolean; button: string; fields: Field[]; hidden: [string, string][] };
+export type PostedForm = { page: string; action: string; isPost: boolean; button: string; fields: Field[]; hidden: [string, string][]; pressed: [string, string][] };
 
 /** The forms of a page, as a browser without scripts would send them. */
 export function formsOf(html: string, url: string): PostedForm[] {
@@ -10,11 +10,14 @@ export function formsOf(html: string, url: string): PostedForm[] {
   return [...document.forms].map((form) => {
     const named = [...form.elements].filter((el): el is HTMLInputElement => "name" in el && (el as HTMLInputElement).name !== "" && el.tagName !== "BUTTON");
     const own = named.filter((el) => el.type !== "hidden");
+    const buttons = [...form.querySelectorAll("button")].filter((button) => button.type === "submit" && button.name !== "add" && !button.hasAttribute("aria-hidden"));
+    const main = buttons.at(-1);
     return {
       page: url,
       action: form.getAttribute("action") ? form.action : url,
       isPost: form.method.toLowerCase() === "post",
-      button: form.querySelector("button")?.textContent?.trim() ?? "",
+      button: main?.textContent?.trim() ?? "",
+      pressed: main?.name ? [[main.name, main.value] as [string, string]] : [],
       hidden: named.filter((el) => el.type === "hidden").map((el) => [el.name, el.value] as [string, string]),
       fields: own.filter((el) => !["radio", "checkbox"].includes(el.type) || el.checked || !own.some((o) => o.name === el.name && o !== el && o.checked))
         .filter((el, at, all) => all.findIndex((o) => o.name === el.name) === at)
@@ -38,7 +41,7 @@ export async function send(request: APIRequestContext, form: PostedForm, values:
   return { status: response.status(), html: await response.text(), place: response.headers().location ?? "" };
 }
 
-export const asFilled = (form: PostedForm): [string, string][] => [...form.hidden, ...form.fields.map(({ name, value }) => [name, value] as [string, string])];
+export const asFilled = (form: PostedForm): [string, string][] => [...form.hidden, ...form.fields.map(({ name, value }) => [name, value] as [string, string]), ...form.pressed];
 
 const LONG = "x".repeat(100_000);
 const STRANGE = "a\u0000b\uD800c\u202Ed";
@@ -50,7 +53,7 @@ const EXTRA: [string, string][] = [["role", "administrator"], ["roles", "manager
 export function hostile(form: PostedForm): { name: string; values: [string, string][]; typed?: string }[] {
   const whole = asFilled(form);
   const instead = (field: string, value: string) => whole.map(([name, was]) => [name, name === field ? value : was] as [string, string]);
-  const once = form.hidden.filter(([name]) => name.startsWith("$") || name === "once");
+  const once = [...form.hidden.filter(([name]) => name.startsWith("$") || name === "once"), ...form.pressed];
   return [
     { name: "nothing filled in", values: once },
     { name: "hidden fields only", values: form.hidden },
