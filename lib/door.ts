@@ -81,20 +81,42 @@ export async function openInvitation<T>(params: Params<{ token: string }>, read:
 
 type Public = { partnershipId: string; now: Date };
 
+/** Where whoever is here stands in a partnership, or null for a stranger. */
+async function knownIn(slug: string) {
+  const person = await signedIn();
+  const known = person?.belongings.find((one) => one.slug === slug);
+  return person && known ? { personId: person.personId, partnershipId: known.id, now: new Date() } : null;
+}
+
+async function strangersPage<P extends Reads<Public>>(slug: string, reads: P) {
+  const partnership = (await partnershipWith(slug)) ?? notFound();
+  return { partnership, found: await seePublic({ partnershipId: partnership.id, now: new Date() }, reads) };
+}
+
 /**
  * Opens what anyone may read of a partnership, signed in or not. Somebody known there gets `hereReads` too (`here`), so that
  * the page can carry its frame; for everybody else `here` is null.
  */
 export async function openPublic<P extends Reads<Public>, H extends Reads<Here>>(params: Params<{ partnership: string }>, reads: P, hereReads: H) {
   const { partnership: slug } = await params;
-  const person = await signedIn();
-  const known = person?.belongings.find((one) => one.slug === slug);
-  if (!person || !known) {
-    const partnership = (await partnershipWith(slug)) ?? notFound();
-    return { partnership, ...(await seePublic({ partnershipId: partnership.id, now: new Date() }, reads)), here: null };
+  const at = await knownIn(slug);
+  if (!at) {
+    const { partnership, found } = await strangersPage(slug, reads);
+    return { partnership, ...found, here: null };
   }
-  const at = { personId: person.personId, partnershipId: known.id, now: new Date() };
   const publicReads = Object.fromEntries(Object.entries(reads).map(([name, read]) => [name, (seen: Here, reader: Parameters<typeof read>[1]) => read({ partnershipId: seen.partnership.id, now: seen.now }, reader)]));
   const { seen, ...found } = await orNotFound(seeHere(at, "be here", { ...publicReads, ...hereReads }));
   return { partnership: seen.partnership, ...(found as Found<P>), here: { seen, ...(found as unknown as Found<H>) } };
+}
+
+/** Two pages at one address: a stranger is shown what anyone may read (`published`), somebody known there their own (`here`). */
+export async function openHome<P extends Reads<Public>, H extends Reads<Here>>(params: Params<{ partnership: string }>, reads: P, hereReads: H) {
+  const { partnership: slug } = await params;
+  const at = await knownIn(slug);
+  if (!at) {
+    const { partnership, found } = await strangersPage(slug, reads);
+    return { partnership, published: found, here: null };
+  }
+  const here = await orNotFound(seeHere(at, "be here", hereReads));
+  return { partnership: here.seen.partnership, published: null, here };
 }

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { MyHome } from "@/components/partnership/MyHome";
 import { PartnershipFrame } from "@/components/partnership/PartnershipFrame";
 import { PublicPage } from "@/components/partnership/PublicPage";
-import { charterOf } from "@/lib/charter/read";
-import { openPublic } from "@/lib/door";
+import { charterHere, charterOf } from "@/lib/charter/read";
+import { openHome } from "@/lib/door";
 import { ladderOf } from "@/lib/ladder/read";
 import { isUsed, neededFor, newsOf, publishedWorksOf } from "@/lib/partnership/read";
 import { myWorks } from "@/lib/work/list";
@@ -14,10 +14,10 @@ export const metadata: Metadata = { title: "Home" };
 
 export default async function PartnershipPage({ params }: Props) {
   const reads = { charter: charterOf, ladder: ladderOf, works: publishedWorksOf, used: isUsed };
-  const { partnership, here, ...published } = await openPublic(params, reads, { mine: myWorks, needed: neededFor, news: newsOf });
+  const { partnership, published, here } = await openHome(params, reads, { mine: myWorks, needed: neededFor, news: newsOf, charter: charterHere });
   return (
     <PartnershipFrame partnership={partnership} seen={here?.seen ?? null} here="home">
-      {here ? <MyHome {...here} charter={published.charter} /> : <PublicPage partnership={partnership} {...published} />}
+      {here ? <MyHome {...here} /> : <PublicPage partnership={partnership} {...published} />}
     </PartnershipFrame>
   );
 }

@@ -21,7 +21,7 @@ export async function gate({ quick }) {
   const tallies = [
     await part("Lint", () => checked([program("oxlint/bin/oxlint"), "--deny-warnings"])),
     await part("Types", types),
-    await part("Rules, verbs and screens on PostgreSQL 18", () => vitest(join(folder, "vitest.json"))),
+    await part("Rules, verbs and screens on PostgreSQL 18", () => vitest(join(folder, "vitest.json"), [], quick ? { QUICK: "1" } : {})),
   ];
   if (!quick) tallies.push(...(await theLongOnes(folder)));
   const { passed, failed } = added(tallies);
@@ -33,7 +33,7 @@ export async function gate({ quick }) {
 async function theLongOnes(folder) {
   const system = systemPostgres();
   const again = system
-    ? await part(`Verbs on this machine's PostgreSQL ${system.major}`, () => vitest(join(folder, "system.json"), ["--project", "verbs"], { TEST_POSTGRES: "system" }))
+    ? await part(`Verbs on this machine's PostgreSQL ${system.major}, signed in as its owner`, () => vitest(join(folder, "system.json"), ["--project", "verbs"], { TEST_POSTGRES: "system", TEST_ROLE: "owner" }))
     : skipped("Verbs on this machine's own PostgreSQL: it has none");
   const built = await part("Build", () => build({ dataDir: folder }).then(() => PASSED));
   const ready = built.failed ? built : await part("Chromium", () => bringChromium(say).then(() => PASSED));
