@@ -111,12 +111,19 @@ export async function inTransaction<T>(kind: Kind, does: (tx: Tx) => Promise<T>)
     (kind.readOnly ? "set transaction isolation level repeatable read, read only; " : "") +
     role + LIMITS + (kind.partnershipId ? partnershipWords(kind.partnershipId) : "");
   return within(
-    here.sql.begin(async (raw) => {
-      const cut = { off: false };
-      // Sent ahead of the first statement without waiting: where it fails, PostgreSQL runs none of what follows.
-      raw.unsafe(prelude).catch((error: unknown) => (cut.off ||= isConnectionTrouble(error)));
-      return orNever(cut, does(asTx(raw, here.sql, cut)));
-    }) as Promise<T>,
+    new Promise<T>((resolve, reject) => {
+      here.sql
+        .begin(async (raw) => {
+          const cut = { off: false };
+          // Sent ahead of the first statement without waiting: where it fails, PostgreSQL runs none of what follows.
+          raw.unsafe(prelude).catch((error: unknown) => (cut.off ||= isConnectionTrouble(error)));
+          const result = await orNever(cut, does(asTx(raw, here.sql, cut)));
+          // What was only read is true already: nobody waits for its COMMIT.
+          if (kind.readOnly) resolve(result);
+          return result;
+        })
+        .then((result) => resolve(result as T), reject);
+    }),
     DEADLINE_MS,
   );
 }

@@ -1,0 +1,185 @@
+import { dayInWords, type Day } from "./day";
+import type { Said, TestKey } from "./finding";
+import { capital, counted, listed } from "./listed";
+import type { Seat } from "./facts";
+import type { StartLine } from "./start-line";
+import { WHO_COUNTS } from "./words";
+
+const sentences = (...all: (string | false)[]) => all.filter(Boolean).join(" ");
+
+const whatStarted = ({ what, day, saidBy }: StartLine): string => {
+  const on = dayInWords(day);
+  return {
+    "an answer": saidBy ? `${capital(saidBy)} say an answer was settled on ${on}.` : `An answer was settled on ${on}.`,
+    "began earlier": `${capital(saidBy ?? "")} say this began on ${on}.`,
+    "a plan": `The first plan or draft came on ${on}.`,
+    "a decision": `The first decision was made on ${on}.`,
+    "an action": `The first action was set on ${on}.`,
+    "a stage": `Design began on ${on}.`,
+  }[what];
+};
+
+interface AtTheLine {
+  missing: Seat[];
+  familyThere: boolean;
+}
+
+export const fromTheStartWords = {
+  met: (line: StartLine, seat: Seat): Said => ({
+    so: `${whatStarted(line)} Every seat had been asked, or families agreed it could stay empty, and ${seat} were there.`,
+  }),
+  notYet: ({ missing, familyThere }: AtTheLine, writtenDownLate: boolean): Said => {
+    const next = sentences(
+      missing.length > 0 &&
+        `First invite ${listed(missing)}. If a seat is to stay empty, give a reason and ask a family seat if it agrees.`,
+      !familyThere && "Wait for families to join before anything is settled.",
+    );
+    const so = writtenDownLate
+      ? "What was settled so far was written down late, and late facts never count for a work."
+      : "Nothing has been settled yet.";
+    return next ? { so, next } : { so };
+  },
+  unmet: (line: StartLine, { missing, familyThere }: AtTheLine, beforeItBegan: boolean): Said => ({
+    so: beforeItBegan
+      ? `${whatStarted(line)} That was before this work began, and nobody had been asked yet.`
+      : sentences(
+          whatStarted(line),
+          missing.length > 0 &&
+            `By then ${listed(missing)} had not been asked. Families had not agreed to an empty seat.`,
+          !familyThere && "By then no family member who counts here was there.",
+        ),
+  }),
+};
+
+export const roundTheTableWords = {
+  met: (empty: Seat[]): Said => ({
+    so:
+      empty.length === 0
+        ? "Every seat has someone in it."
+        : `Every seat has someone in it, but for ${listed(empty)}: families agreed to that.`,
+  }),
+  notYet: (missing: Seat[]): Said => ({
+    so: `People are still being asked in. Nobody is here yet for ${listed(missing)}.`,
+    next: "Invite them, or give a reason and ask a family seat if it agrees.",
+  }),
+  unmet: (missing: Seat[], excusable: Seat[]): Said => ({
+    so: `Nobody is here now for ${listed(missing)}.`,
+    next: sentences(
+      "Ask who could come.",
+      excusable.length > 0 &&
+        `If nobody can come for ${listed(excusable)}, give a reason and ask a family seat if it agrees.`,
+    ),
+  }),
+};
+
+export const decideTogetherWords = {
+  met: (all: number): Said => ({
+    so:
+      all === 1
+        ? "The one decision so far was shared with families."
+        : `${all === 2 ? "Both" : `All ${all}`} decisions were shared with families.`,
+  }),
+  notYet: (): Said => ({
+    so: "No decision has been written down yet.",
+    next: "Have families there when one is made, and write it down within a week.",
+  }),
+  notShared: (day: Day, others: number, next: string, othersThere: boolean): Said => ({
+    so: sentences(
+      others > 0
+        ? `The decision of ${dayInWords(day)} and ${others} more do not count as shared with families.`
+        : `The decision of ${dayInWords(day)} does not count as shared with families.`,
+      othersThere && WHO_COUNTS,
+    ),
+    next,
+  }),
+  tellBy: (day: Day) =>
+    `Tell the family seats about it by ${dayInWords(day)}, give them 3 days, then ask if they confirm it.`,
+  confirmFrom: (from: Day) => `They were told in time. From ${dayInWords(from)} they may confirm it, if they agree.`,
+  askToConfirm: "Ask the family seats if they confirm it.",
+  askForTheNotes: "It was written down late. Ask a family seat who was there if it agrees the notes.",
+  shareTheNext: "Make the next decisions with families there.",
+  mostlyAfterwards: (all: number, withFamilies: number): Said => ({
+    so:
+      all === 1
+        ? "The one decision so far was shared with families afterwards."
+        : `Families were there for ${withFamilies || "none"} of the ${all} decisions. The others were shared afterwards.`,
+    next: "Make the next decisions with families there.",
+  }),
+};
+
+export const doTogetherWords = {
+  done: (seat: Seat, day: Day): Said => ({ so: `${capital(seat)} led an action that was done by ${dayInWords(day)}.` }),
+  ratherNot: (): Said => ({ so: "The families here would rather not lead an action, and that is fine." }),
+  stillToCome: (): Said => ({
+    so: "Delivery has not begun yet.",
+    next: "When it does, ask families if they would like to lead an action, alone or with you.",
+  }),
+  inDelivery: (led: number): Said =>
+    led > 0
+      ? {
+          so: `Families have taken on ${counted(led, "action")}, and none is done yet.`,
+          next: "Ask them what would help.",
+        }
+      : {
+          so: "No action led by a family member who counts here has been taken on yet.",
+          next: "Ask families if they would like to lead one, alone or with you. They may say they would rather not.",
+        },
+  unmet: (led: number): Said => ({
+    so: "Delivery is over, and no action led by a family member who counts here is done.",
+    next: sentences(
+      led > 0 && "Finish together what they took on.",
+      "Families may also say that they would rather not lead.",
+    ),
+  }),
+};
+
+export const lookBackWords = {
+  met: (seat: Seat, day: Day): Said => ({ so: `${capital(seat)} were there to look back on ${dayInWords(day)}.` }),
+  stillToCome: (): Said => ({
+    so: "Looking back together is still to come.",
+    next: "Plan it with families, at a time they can make.",
+  }),
+  inReview: (alreadyHeld: boolean): Said => ({
+    so: alreadyHeld
+      ? "There was a review, and no family member who counts here was in it."
+      : "Nobody has looked back together yet.",
+    next: "Ask families for a time when they can look back with you.",
+  }),
+};
+
+export const familiesAgreeWords = {
+  met: (seats: Seat[], rung: string): Said => ({ so: `${capital(listed(seats))} see this work as ${rung} or higher.` }),
+  lower: (seat: Seat, rung: string): Said => ({
+    so: `${capital(seat)} see this work as ${rung}. That is worth knowing.`,
+    next: "Ask them what would make the difference.",
+  }),
+  askedOn: (seat: Seat, day: Day): Said => ({
+    so: `${capital(seat)} were asked how they see it on ${dayInWords(day)}.`,
+  }),
+  notAsked: (seat: Seat): Said => ({
+    so: `${capital(seat)} have not been asked yet how they see this stage.`,
+    next: "Ask for their view. They may take their time.",
+  }),
+  nobody: (someoneIsHere: boolean): Said => ({
+    so: someoneIsHere
+      ? `No family member who counts here is at the table now. ${WHO_COUNTS}`
+      : "No family is at the table now.",
+    next: "Ask the forum and young people’s groups who could come.",
+  }),
+  sealed: "What each family seat says opens for you when your seat has given its view.",
+};
+
+/** Once the work is closed, what was still to come is not met. */
+export const closedWords: Partial<Record<TestKey, string>> = {
+  answered: "The work closed before any family point had an answer.",
+  "in-before-delivery": "The work closed and no family had joined.",
+  "open-to-change": "The work closed and nobody had written down what was open.",
+  "in-before-design": "The work closed and no family member who counts here had joined.",
+  "in-the-room": "The work closed before it was designed together.",
+  "from-the-start": "The work closed with nothing settled that was written down in time.",
+  "round-the-table": "The work closed before everyone was round the table.",
+  "decide-together": "The work closed with no decision written down.",
+  "do-together": "The work closed before an action that families led was done.",
+  "look-back-together": "The work closed before families and services looked back together.",
+  "families-agree": "The work closed before every family seat had said how it sees it.",
+};
