@@ -49,8 +49,22 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 /** All that can differ in the dark: the page is the same, only its colours are others. */
 const OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
-/** No fault that axe can find, in light and in dark. Without scripts the page is the same, so it is asked with them. */
+const clean = new Set<string>();
+
+/** The same page in the same shape: its address without names and numbers, its heading's kind of state, its width. */
+async function shapeOf(page: Page): Promise<string> {
+  const path = new URL(page.url()).pathname.replace(/\/work\/(?!new)[^/]+/, "/work/:work").replace(/^\/invitation\/[^/]+/, "/invitation/:token").replace(/[0-9a-f-]{36}|\/\d+/g, "/:one");
+  const parts = await page.evaluate(() => [...new Set([...document.querySelectorAll("main [role], main form, main table, main h2, main .notice")].map((el) => el.getAttribute("role") ?? el.tagName + el.className))].sort().join(" "));
+  return `${path} ${page.viewportSize()?.width} ${parts}`;
+}
+
+/**
+ * No fault that axe can find, in light and in dark. Without scripts the page is the same, so it is asked with them; and a page
+ * that was clean in this very shape and width is not asked again, because axe takes most of a journey's time.
+ */
 export async function axeClean(page: Page): Promise<void> {
+  const shape = await shapeOf(page);
+  if (clean.has(shape)) return;
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const axe = new AxeBuilder({ page });
@@ -59,6 +73,7 @@ export async function axeClean(page: Page): Promise<void> {
     expect(faults, `${new URL(page.url()).pathname} in ${colorScheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null });
+  clean.add(shape);
 }
 
 /** Nothing sticks out to the right: a phone never scrolls sideways. */
