@@ -1,7 +1,7 @@
 // The README's pictures: taken from the running demo (npm start first), never drawn. `npm run pictures`
 import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { chromiumPath } from "./steps/chromium.mjs";
+import { CHROMIUM_FLAGS, findChromium } from "./steps/chromium.mjs";
 
 const base = process.env.APP_URL ?? "http://localhost:3000";
 const work = "/wolds-and-coast/work/short-breaks-leaflet";
@@ -14,7 +14,7 @@ const PICTURES = [
   { name: "ladder-dark", as: "dana", path: `${work}/ladder`, width: 1280, height: 1000, dark: true },
 ];
 
-const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
 mkdirSync("docs/pictures", { recursive: true });
 for (const { name, as, path, width, height, dark } of PICTURES) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: dark ? "dark" : "light", deviceScaleFactor: width < 500 ? 2 : 1 });
