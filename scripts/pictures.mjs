@@ -9,7 +9,7 @@ const PICTURES = [
   { name: "overview", as: "dana", path: work, width: 1280, height: 1000 },
   { name: "overview-phone", as: "amara", path: work, width: 360, height: 780 },
   { name: "dashboard", as: "mo", path: "/wolds-and-coast/dashboard", width: 1280, height: 1000 },
-  { name: "actions", as: "bev", path: `${work}/actions`, width: 1280, height: 900 },
+  { name: "actions", as: "dana", path: `${work}/actions`, width: 1280, height: 900 },
   { name: "comments-phone", as: "amara", path: `${work}/comments`, width: 360, height: 780 },
   { name: "ladder-dark", as: "dana", path: `${work}/ladder`, width: 1280, height: 1000, dark: true },
 ];
