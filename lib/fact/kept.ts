@@ -1,0 +1,25 @@
+import type { Day } from "@/lib/ladder/reading/day";
+import type { HOW_JOINED_KEYS, SECTOR_KEYS, STAGE_KEYS, STATUS_KEYS } from "@/db/keys";
+
+/** One link of a work's chain: what happened, to what, by whom, on which London day. */
+export type Happened = { seq: number; kind: string; subjectId: string; actorId: string | null; day: Day };
+
+type Sector = (typeof SECTOR_KEYS)[number];
+
+/** What the tables keep of one work, as one statement brings it: days are London days, counted. */
+export type Kept = {
+  workId: string;
+  happened: Happened[];
+  seats: { id: string; sector: Sector; label: string; addedOn: Day; because: string }[];
+  members: {
+    id: string; seatId: string; personId: string; how: (typeof HOW_JOINED_KEYS)[number]; paidByLead: boolean; wasForumRep: boolean;
+    joinedOn: Day; leftOn: Day | null;
+  }[];
+  invitations: { id: string; seatId: string }[];
+  settled: { id: string; as: "limit" | "answer"; since: Day | null }[];
+  moves: { id: string; stage: (typeof STAGE_KEYS)[number] }[];
+  actions: { id: string; number: number; gathersPeople: boolean }[];
+  leads: { actionId: string; membershipId: string; accepted: boolean; handedBack: boolean }[];
+  statuses: { actionId: string; number: number; status: (typeof STATUS_KEYS)[number] }[];
+  views: { id: string; membershipId: string; rung: string }[];
+};

@@ -1,0 +1,20 @@
+import type { Kind as EventKind } from "@/lib/event/kinds";
+import type { Fact } from "@/lib/ladder/reading/facts";
+import type { Kept } from "./kept";
+import { tableOf } from "./table";
+import { TELLS_OF_WORK, type Tells } from "./tells-of-work";
+
+/** The facts of a work in the order of recording, and where in the work each one stands ("/actions/3"). */
+export type Facts = { list: Fact[]; places: Map<string, string> };
+
+/** What each kind of event says to the reading. A kind that is not here says nothing to it. */
+const TELLS: Tells = { ...TELLS_OF_WORK };
+
+export const FACT_EVENTS = Object.keys(TELLS) as EventKind[];
+
+/** Pure: what one statement brought, as the facts the rules read. */
+export function factsFrom(kept: Kept): Facts {
+  const at = tableOf(kept);
+  const facts = kept.happened.flatMap((happened) => TELLS[happened.kind as EventKind]?.(happened, at) ?? []);
+  return { list: facts.map(({ fact }) => fact), places: new Map(facts.map(({ fact, place }) => [fact.id, place])) };
+}
