@@ -7,3 +7,6 @@ export const IDEA_FROM_KEYS = ["family or forum", "education", "health", "social
 export const BAND_KEYS = ["with", "for", "to"] as const;
 export const HOW_JOINED_KEYS = ["nominated", "open", "picked", "began the work"] as const;
 export const HOW_INVITED_KEYS = ["nominated", "open", "picked"] as const;
+export const WHAT_HAPPENED_KEYS = ["deadline", "law", "money", "nobody came", "other"] as const;
+/** What one person alone does not do: the lead and a family seat do it together. */
+export const TWO_KEYS_DEEDS = ["close", "say the top rung", "start again"] as const;

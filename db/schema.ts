@@ -1,4 +1,5 @@
 export * from "./schema/action";
+export * from "./schema/asked";
 export * from "./schema/charter";
 export * from "./schema/event";
 export * from "./schema/ladder";

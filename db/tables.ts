@@ -3,12 +3,12 @@
  * Distributed: a partnership's own rows, behind row-level security. Reference: small, read by all. Local: found before the partnership is known.
  */
 export const DISTRIBUTED = [
-  "action", "action_lead", "action_promise", "action_status", "chain", "charter_version", "claim", "comment", "event", "event_detail",
+  "action", "action_lead", "action_promise", "action_status", "aim", "chain", "charter_version", "claim", "comment", "event", "event_detail",
   "invitation", "ladder_version", "lead_held", "letter", "membership", "once", "organisation", "profile", "promise", "role_held", "rung",
-  "seat", "seat_view", "settled_before", "stage_move", "work", "work_now",
+  "seat", "seat_view", "settled_before", "stage_move", "two_keys", "view_ask", "work", "work_now",
 ] as const;
 export const REFERENCE = ["partnership", "person"] as const;
 export const LOCAL = ["belonging", "link", "outbox", "rate_limit", "session", "sign_in_attempt"] as const;
 
 /** Rows of these are only ever added: the app's role may not change or delete them. */
-export const APPEND_ONLY = ["event", "claim", "seat_view", "action_status", "stage_move"] as const;
+export const APPEND_ONLY = ["aim", "event", "claim", "seat_view", "action_status", "stage_move"] as const;

@@ -1,8 +1,9 @@
 import { may, type Inside } from "@/lib/access/see";
 import type { Told } from "@/lib/event/read";
+import { Rests } from "@/components/stage/Rests";
 import { seatWords } from "@/lib/seat/words";
 import type { SeatAtTable, standsBeforeMe } from "@/lib/work/read";
-import { stagesAhead, whatsNext } from "@/lib/work/rules";
+import { whatsNext } from "@/lib/work/rules";
 import { CannotStartYet } from "./CannotStartYet";
 import { HowTogether } from "./HowTogether";
 import { LatestNews } from "./LatestNews";
@@ -27,6 +28,7 @@ export function OverviewInside({ seen, sayings, table, settled, lead, latest, be
   return (
     <>
       {before.isNew && <Welcome name={seen.person.name} at={at} mayGiveView={mayGiveView} />}
+      <Rests work={work} stage={seen.stage} />
       <TheIdea work={work} lead={lead} />
       {!work.openedAt && <CannotStartYet setupHref={may(seen, "set up the work") ? `${at}/setup` : undefined} />}
       <TwoSides
@@ -40,7 +42,7 @@ export function OverviewInside({ seen, sayings, table, settled, lead, latest, be
           </>
         }
       />
-      {may(seen, "move the stage") && stagesAhead(seen.stage).length > 0 && <p><a href={`${at}/stage`}>Move the work to its next stage</a></p>}
+      {work.openedAt && <p><a href={`${at}/stage`}>{may(seen, "move the stage") ? "Move the work to its next stage, pause it or close it" : "The stages of this work"}</a></p>}
     </>
   );
 }

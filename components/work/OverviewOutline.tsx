@@ -1,3 +1,4 @@
+import { Rests } from "@/components/stage/Rests";
 import type { Outline } from "@/lib/access/see";
 import type { Sayings } from "@/lib/ladder/read";
 import type { leadOf, SeatAtTable, settledBeforeIn } from "@/lib/work/read";
@@ -21,6 +22,7 @@ export function OverviewOutline({ seen, sayings, table, settled, lead }: Outline
   const { work, partnership } = seen;
   return (
     <>
+      <Rests work={work} stage={seen.stage} />
       <TheIdea work={work} lead={lead} />
       {!work.openedAt && <CannotStartYet />}
       <AskForASeat lead={lead} partnership={partnership} />

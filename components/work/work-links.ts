@@ -17,7 +17,9 @@ export function workLinks(seen: Outline) {
 
 export function stageOf({ work, stage }: Outline): string {
   if (work.recordedAfterwards) return "Recorded afterwards";
-  return stage === "closed" ? "Closed" : `${stageWords[stage]} stage`;
+  if (stage === "closed") return work.closingConfirmedAt ? "Closed" : "Closed, not confirmed by families";
+  if (work.stoppedAt) return `Stopped in ${stageWords[stage]}`;
+  return `${stageWords[stage]} stage${work.pausedAt ? ", paused" : ""}`;
 }
 
 export function mySeatWords({ seat, work }: Outline): string {

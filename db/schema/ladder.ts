@@ -1,5 +1,5 @@
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { BAND_KEYS } from "../keys";
+import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { BAND_KEYS, WHAT_HAPPENED_KEYS } from "../keys";
 import { at, id, ofPartnership } from "./columns";
 
 /** A partnership's ladder, as it stood in one version. Records keep the rung's key and this version. */
@@ -14,6 +14,9 @@ export const ladderVersion = pgTable(
     credit: text("credit").notNull(),
     link: text("link").notNull(),
     inForceFrom: at("in_force_from"),
+    /** Who changed names, words or order into this version, and why; nobody for one that was shipped. */
+    changedBy: uuid("changed_by"),
+    changedBecause: text("changed_because").notNull().default(""),
   },
   (t) => [primaryKey({ columns: [t.partnershipId, t.id] }), uniqueIndex("ladder_version_of").on(t.partnershipId, t.ladderKey, t.version)],
 );
@@ -47,7 +50,14 @@ export const claim = pgTable(
     rungKey: text("rung_key").notNull(),
     because: text("because").notNull(),
     withoutFamiliesBecause: text("without_families_because").notNull().default(""),
+    /** Said where a claim is lower than the one before. */
+    whatHappened: text("what_happened", { enum: WHAT_HAPPENED_KEYS }),
+    bringBack: text("bring_back").notNull().default(""),
     stage: text("stage").notNull(),
+    /** How often the group had started again together by then. */
+    round: integer("round").notNull().default(0),
+    /** The second key, where the rung asks for one. */
+    twoKeysId: uuid("two_keys_id"),
     claimedBy: uuid("claimed_by").notNull(),
     claimedAt: at("claimed_at").notNull(),
     number: integer("number").notNull(),
@@ -55,6 +65,27 @@ export const claim = pgTable(
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.id] }),
     uniqueIndex("claim_number").on(t.partnershipId, t.workId, t.number),
+    foreignKey({ columns: [t.partnershipId, t.ladderVersionId, t.rungKey], foreignColumns: [rung.partnershipId, rung.ladderVersionId, rung.key] }),
+  ],
+);
+
+/** What the work aims for. Never changed: a new aim is a new row with its reason. */
+export const aim = pgTable(
+  "aim",
+  {
+    partnershipId: ofPartnership(),
+    id: id(),
+    workId: uuid("work_id").notNull(),
+    ladderVersionId: uuid("ladder_version_id").notNull(),
+    rungKey: text("rung_key").notNull(),
+    because: text("because").notNull(),
+    saidBy: uuid("said_by").notNull(),
+    saidAt: at("said_at").notNull(),
+    number: integer("number").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.partnershipId, t.id] }),
+    uniqueIndex("aim_number").on(t.partnershipId, t.workId, t.number),
     foreignKey({ columns: [t.partnershipId, t.ladderVersionId, t.rungKey], foreignColumns: [rung.partnershipId, rung.ladderVersionId, rung.key] }),
   ],
 );
@@ -73,6 +104,9 @@ export const seatView = pgTable(
     words: text("words").notNull(),
     answers: jsonb("answers").$type<Record<string, string>>().notNull(),
     stage: text("stage").notNull(),
+    round: integer("round").notNull().default(0),
+    /** A member's own view, beside that of the member who speaks for the seat. */
+    beside: boolean("beside").notNull().default(false),
     givenAt: at("given_at").notNull(),
     number: integer("number").notNull(),
   },

@@ -50,7 +50,7 @@ export const link = pgTable(
   {
     tokenHash: text("token_hash").primaryKey(),
     partnershipId: uuid("partnership_id").notNull(),
-    kind: text("kind", { enum: ["invitation", "copied invitation"] }).notNull(),
+    kind: text("kind", { enum: ["invitation", "copied invitation", "view asked"] }).notNull(),
     subjectId: uuid("subject_id").notNull(),
     madeAt: at("made_at").notNull(),
   },

@@ -18,12 +18,16 @@ export const workNow = pgTable(
     stage: text("stage", { enum: STAGE_KEYS }).notNull(),
     /** The stage views are given in: closing is not a new one. */
     viewStage: text("view_stage", { enum: STAGE_KEYS }).notNull(),
+    /** How often the group has started again together. Views count for their stage in their round. */
+    viewRound: integer("view_round").notNull().default(0),
     leadId: uuid("lead_id"),
     leadSector: text("lead_sector", { enum: SECTOR_KEYS }),
     ladderVersionId: uuid("ladder_version_id").notNull(),
-    /** What the lead said last, and what the parent carers' seat said last in this stage: the rung's place and its band. */
+    /** What the lead said last, what the work aims for, and what the parent carers' seat said last in this stage: the rung's place and its band. */
     leadRung: integer("lead_rung"),
     leadBand: text("lead_band", { enum: BAND_KEYS }),
+    aimRung: integer("aim_rung"),
+    aimBand: text("aim_band", { enum: BAND_KEYS }),
     parentsSeatId: uuid("parents_seat_id"),
     parentsRung: integer("parents_rung"),
     parentsBand: text("parents_band", { enum: BAND_KEYS }),

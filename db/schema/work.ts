@@ -28,6 +28,12 @@ export const work = pgTable(
     recordedAfterwards: boolean("recorded_afterwards").notNull().default(false),
     kind: text("kind").notNull().default(""),
     published: text("published").array().notNull().default(sql`'{}'::text[]`),
+    /** Resting, or given up for now, because. Going on again empties them; the story keeps them. */
+    pausedAt: at("paused_at"),
+    stoppedAt: at("stopped_at"),
+    restsBecause: text("rests_because").notNull().default(""),
+    /** When the second key was turned to close it. Closed without it, the families have not confirmed. */
+    closingConfirmedAt: at("closing_confirmed_at"),
     version: integer("version").notNull().default(1),
   },
   (t) => [
@@ -88,12 +94,15 @@ export const stageMove = pgTable(
     id: id(),
     workId: uuid("work_id").notNull(),
     stage: text("stage", { enum: STAGE_KEYS }).notNull(),
-    movedBy: uuid("moved_by").notNull(),
+    /** How often the group has started again together: then it is back at Scoping, in a new round. */
+    round: integer("round").notNull().default(0),
+    /** Nobody, where a closing ran out of days without its second key. */
+    movedBy: uuid("moved_by"),
     movedAt: at("moved_at").notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.id] }),
-    uniqueIndex("stage_move_once").on(t.partnershipId, t.workId, t.stage),
+    uniqueIndex("stage_move_once").on(t.partnershipId, t.workId, t.round, t.stage),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
   ],
 );

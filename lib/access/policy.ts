@@ -5,7 +5,8 @@ const hasASeat = (s: Standing) => s.seat !== null;
 const leads = (s: Standing) => s.leadId === s.person.id && hasASeat(s);
 /** Rule 1, people before plans: nothing else opens until every needed seat is invited or left empty with a reason. */
 const isOpened = (s: Standing) => s.work.openedAt !== null;
-const isGoingOn = (s: Standing) => s.stage !== "closed" && !s.work.recordedAfterwards;
+const isClosed = (s: Standing) => s.stage === "closed" || s.work.recordedAfterwards;
+const isGoingOn = (s: Standing) => !isClosed(s) && s.work.stoppedAt === null;
 
 /** Who may do what to a piece of work. The whole of it, on one screen. */
 export const policy = {
@@ -18,7 +19,9 @@ export const policy = {
   "give a view": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
   "add an action": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
   "answer for an action": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
-  "move the stage": (s) => isGoingOn(s) && leads(s) && isOpened(s),
+  "move the stage": (s) => isGoingOn(s) && leads(s) && isOpened(s) && s.work.pausedAt === null,
+  "pause or stop the work": (s) => isGoingOn(s) && leads(s) && isOpened(s),
+  "go on again": (s) => !isClosed(s) && leads(s) && (s.work.pausedAt !== null || s.work.stoppedAt !== null),
 } satisfies Record<string, (s: Standing) => boolean>;
 
 /** Who may do what in a partnership. */

@@ -3,6 +3,8 @@ import type { Standing } from "./standing";
 
 const notOpen = "This opens when every seat is invited or left empty with a reason. The lead can finish that on the set-up page.";
 const over = "This work is finished. You can read it, but nothing more is added.";
+const stopped = "This work has stopped. You can read it. The lead can say that it goes on again.";
+const paused = "This work is paused. The lead can say that it goes on again.";
 const needASeat = "Only people with a seat can do this. You can ask the lead for a seat.";
 const onlyTheLead = "Only the lead can do this. Ask the lead, or say it in a comment.";
 
@@ -10,12 +12,15 @@ const onlyTheLead = "Only the lead can do this. Ask the lead, or say it in a com
 export function refusalWords(may: Permission, s: Standing): string {
   if (s.stage === "closed" || s.work.recordedAfterwards) return over;
   if (s.seat === null) return needASeat;
+  if (may === "go on again" && s.leadId === s.person.id) return "This work is going on already.";
+  if (s.work.stoppedAt && may !== "go on again") return stopped;
   if (may === "set up the work" && s.work.openedAt) return "The invitations have gone. Add people on the seats page.";
   if (LEAD_ONLY.has(may) && s.leadId !== s.person.id) return onlyTheLead;
+  if (s.work.pausedAt) return paused;
   return notOpen;
 }
 
-const LEAD_ONLY = new Set<Permission>(["set up the work", "invite people", "say which rung", "move the stage"]);
+const LEAD_ONLY = new Set<Permission>(["set up the work", "invite people", "say which rung", "move the stage", "pause or stop the work", "go on again"]);
 
 export const partnershipRefusalWords: Record<PartnershipPermission, string> = {
   "be here": "You are not part of this partnership.",

@@ -10,7 +10,8 @@ import { DIFFERS_FROM, type Cursor, type Filter, type Says, type Sort } from "./
 const sealedToMe = ({ partnership, person }: Here): SQL => sql`array(select m.work_id from membership m
   join work_now s on s.partnership_id = ${partnership.id} and s.work_id = m.work_id
   where m.partnership_id = ${partnership.id} and m.person_id = ${person.id} and m.left_at is null and m.seat_id is distinct from s.parents_seat_id
-  and not exists (select 1 from seat_view v where v.partnership_id = ${partnership.id} and v.seat_id = m.seat_id and v.work_id = m.work_id and v.stage = s.view_stage))`;
+  and not exists (select 1 from seat_view v where v.partnership_id = ${partnership.id} and v.seat_id = m.seat_id and v.work_id = m.work_id
+    and v.stage = s.view_stage and v.round = s.view_round and not v.beside))`;
 
 const familyLeads = sql`n.lead_sector in ('parent-carers', 'young-people')`;
 const settledFirst = sql`n.answer_settled_on is not null and (n.first_family_at is null or n.answer_settled_on < (n.first_family_at at time zone 'Europe/London')::date)`;

@@ -31,6 +31,9 @@ export type Happening =
   | Of<"action changed", { number: number; what: string; before: string }>
   | Of<"action status said", { number: number; what: string; status: ActionStatusKey; progress: string }>
   | Of<"stage moved", { from: Stage; to: Stage }>
+  | Of<"work paused", { because: string }>
+  | Of<"work stopped", { because: string }>
+  | Of<"work going on", { was: "paused" | "stopped"; stage: Stage }>
   | Of<"partnership made", { name: string }>
   | Of<"published facts added", { facts: string }>
   | Of<"organisation added", { name: string }>

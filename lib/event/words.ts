@@ -50,6 +50,9 @@ const sentences: Sentences = {
   "action status said": ({ number, what, status, progress }, who) =>
     `${who} said action ${number} is ${statusSaid[status]}: ${stop(what)}${progress ? ` ${stop(progress)}` : ""}`,
   "stage moved": ({ from, to }, who) => `${who} moved the work from ${stageWords[from]} to ${stageWords[to]}.`,
+  "work paused": ({ because }, who) => `${who} paused the work, because: ${stop(because)}`,
+  "work stopped": ({ because }, who) => `${who} stopped the work, because: ${stop(because)}`,
+  "work going on": ({ was, stage }, who) => `${who} said that the work, which was ${was}, goes on in ${stageWords[stage]}.`,
   "partnership made": ({ name }) => `The operator opened ${name} here.`,
   "published facts added": ({ facts }) => `The operator added what was published: ${stop(facts)}`,
   "organisation added": ({ name }) => `${name} was added to the organisations.`,

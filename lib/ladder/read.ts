@@ -1,12 +1,12 @@
-import { desc, eq, sql, type SQL } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { claim, ladderVersion, membership, profile, rung, seat, seatView } from "@/db/schema";
 import { and } from "@/db/where";
 import { may, type Inside, type Outline } from "@/lib/access/see";
-import type { PartnershipStanding } from "@/lib/access/standing";
 import { isFamily, type Sector } from "@/lib/seat/sectors";
 import { seatWords } from "@/lib/seat/words";
 import { familiesWereIn, startLine } from "./rules";
+import { isSealed, viewsIMaySee, viewsOfThisStage } from "./seal";
 import { claimFactsOf } from "./steps";
 
 export type Rung = { key: string; position: number; name: string; words: string; band: "with" | "for" | "to" };
@@ -23,30 +23,6 @@ export type Sayings = {
   /** The reader's seat has not given its view in this stage, so it sees no other seat's (rule 4). */
   sealed: boolean;
 };
-
-/** The stage views are given in. Closing is not a new stage. */
-const stageOfViews = (partnershipId: string, workId: SQL) => sql`coalesce((select m.stage from stage_move m where m.partnership_id = ${partnershipId}
-  and m.work_id = ${workId} and m.stage <> 'closed' order by m.moved_at desc limit 1), 'idea')`;
-
-const saidInThisStage = (partnershipId: string, workId: SQL, seatId: SQL) => sql`exists (select 1 from seat_view own where own.partnership_id = ${partnershipId}
-  and own.work_id = ${workId} and own.seat_id = ${seatId} and own.stage = ${stageOfViews(partnershipId, workId)})`;
-
-/**
- * Rule 4, the SQL twin of `maySeeView`, for lists over works that read `seat_view`: until a seat has given its view for this
- * stage, its members see no other seat's view, of this stage or of any other.
- */
-export const viewsIMaySee = (seen: PartnershipStanding): SQL => sql`not exists (select 1 from membership mine
-  where mine.partnership_id = ${seen.partnership.id} and mine.work_id = seat_view.work_id and mine.person_id = ${seen.person.id}
-  and mine.left_at is null and mine.seat_id <> seat_view.seat_id
-  and not ${saidInThisStage(seen.partnership.id, sql`mine.work_id`, sql`mine.seat_id`)})`;
-
-/** Only views of the stage that the view's own work is in, for lists over works that read `seat_view`. */
-export const viewsOfThisStage = (seen: PartnershipStanding): SQL =>
-  sql`seat_view.stage = ${stageOfViews(seen.partnership.id, sql`seat_view.work_id`)}`;
-
-/** Whether the reader still has to give their own view first. */
-const isSealed = ({ partnership, work, seat: mine }: Outline) =>
-  mine ? sql<boolean>`not ${saidInThisStage(partnership.id, sql`${work.id}::uuid`, sql`${mine.id}::uuid`)}` : sql<boolean>`false`;
 
 /** The seat the lead sat in, so that a parent carer who leads is named to those inside only (rule 12). */
 const seatOfLead = sql<{ sector: Sector; label: string } | null>`(select json_build_object('sector', s.sector, 'label', s.label) from membership m

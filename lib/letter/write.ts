@@ -1,5 +1,6 @@
 import type { HeardKind } from "./audience";
 import type { About, Letter } from "./letter";
+import * as stages from "./letters/stages";
 import * as members from "./letters/to-members";
 
 /** Every kind that somebody hears of has a writer: the compiler asks for it. The invitation has its own, with more to say. */
@@ -17,5 +18,8 @@ export const writers: Record<Exclude<HeardKind, "person invited">, (about: About
   "action handed back": members.actionHandedBack,
   "action changed": members.actionChanged,
   "action status said": members.actionStatusSaid,
-  "stage moved": members.stageMoved,
+  "stage moved": stages.stageMoved,
+  "work paused": stages.workPaused,
+  "work stopped": stages.workStopped,
+  "work going on": stages.workGoingOn,
 };

@@ -25,7 +25,7 @@ const list = (what: ReturnType<typeof sql>, from: ReturnType<typeof sql>, order:
 /** What I am needed for in my works, in one statement. Nothing stands here that is not true now. */
 export async function neededFor(seen: Here, reader: Reader): Promise<NeededFor> {
   const [p, me, today] = [seen.partnership.id, seen.person.id, londonDay(seen.now)];
-  const mine = sql`(select m.id as membership_id, m.seat_id, w.id as work_id, w.slug, w.title, w.begun_at, w.opened_at, n.stage, n.view_stage, n.lead_id from membership m
+  const mine = sql`(select m.id as membership_id, m.seat_id, w.id as work_id, w.slug, w.title, w.begun_at, w.opened_at, n.stage, n.view_stage, n.view_round, n.lead_id from membership m
     join work w on w.partnership_id = ${p} and w.id = m.work_id join work_now n on n.partnership_id = ${p} and n.work_id = m.work_id
     where m.partnership_id = ${p} and m.person_id = ${me} and m.left_at is null and not w.recorded_afterwards and n.stage <> 'closed') mine`;
   const open = sql`coalesce((select s.status from action_status s where s.partnership_id = ${p} and s.action_id = a.id order by s.number desc limit 1), '') not in ('done', 'embedded', 'stopped')`;
@@ -35,7 +35,7 @@ export async function neededFor(seen: Here, reader: Reader): Promise<NeededFor> 
   const ofAction = sql`${ofWork}, 'number', number, 'what', what, 'due', due`;
   const [row] = await reader.execute<NeededFor>(sql`select
     ${list(ofWork, sql`${mine} where opened_at is not null and not exists (select 1 from seat_view v where v.partnership_id = ${p} and v.seat_id = mine.seat_id
-      and v.work_id = mine.work_id and v.stage = mine.view_stage)`, sql`begun_at desc`)} as views,
+      and v.work_id = mine.work_id and v.stage = mine.view_stage and v.round = mine.view_round and not v.beside)`, sql`begun_at desc`)} as views,
     ${list(ofAction, sql`(select mine.slug, mine.title, a.number, a.what, a.due, l.asked_at from ${actions} and l.accepted_at is null) asked`, sql`asked_at`)} as asked,
     ${list(ofAction, sql`(select mine.slug, mine.title, a.number, a.what, a.due from ${actions} and l.accepted_at is not null and a.due < ${today}::date) late`, sql`due`)} as late,
     ${list(ofWork, sql`${mine} where opened_at is null and lead_id = ${me}`, sql`begun_at desc`)} as "toSend"`);

@@ -39,6 +39,8 @@ export const ChangeIdeaInput = z.object({ ...idea, version });
 
 export const MoveStageInput = z.object({ to: choice(STAGES, "Choose the stage.") });
 
+export const RestInput = z.object({ because: text(300, "Say why. One line is enough. Everyone in the work reads it.") });
+
 export const LetterInput = z.object({
   message: optionalText(600),
   timeAsked: optionalText(120),

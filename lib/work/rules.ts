@@ -4,6 +4,27 @@ import { STAGES, type Stage } from "./stages";
 /** Stages go forward only; one may be skipped. Closing is a deed of its own, so it is never offered here. */
 export const stagesAhead = (stage: Stage): Stage[] => (stage === "closed" ? [] : STAGES.slice(STAGES.indexOf(stage) + 1).filter((ahead) => ahead !== "closed"));
 
+export type StageOnCourse = { stage: Exclude<Stage, "closed">; stands: "been" | "here" | "skipped" | "ahead"; on: Date | null };
+type Begun = { stage: Stage; round: number; on: Date };
+
+/** The way through the stages, once for each time the group began: a stage it jumped over was skipped, what lies behind the last one is still ahead. */
+export function coursesOf(begun: readonly Begun[]): { round: number; since: Date; stages: StageOnCourse[] }[] {
+  const isOver = begun.some(({ stage }) => stage === "closed");
+  const rounds = [...new Set(begun.map(({ round }) => round))];
+  return rounds.map((round) => {
+    const own = begun.filter((one) => one.round === round && one.stage !== "closed");
+    const last = own.at(-1) ?? begun[0]!;
+    const isHere = round === rounds.at(-1) && !isOver;
+    const reached = STAGES.indexOf(last.stage);
+    const stages = STAGES.filter((stage) => stage !== "closed" && (round === 0 || stage !== "idea")).map((stage): StageOnCourse => {
+      const on = own.find((one) => one.stage === stage)?.on ?? null;
+      const stands = stage === last.stage && isHere ? "here" : on ? "been" : STAGES.indexOf(stage) < reached ? "skipped" : "ahead";
+      return { stage: stage as StageOnCourse["stage"], stands, on };
+    });
+    return { round, since: own[0]?.on ?? last.on, stages };
+  });
+}
+
 type AnAction = { number: number; what: string };
 
 export type StandsBefore = {

@@ -54,3 +54,6 @@ export const settledKindWords = {
   "limit": "A limit: the law, money or a date",
   "answer": "An answer: something already chosen",
 } as const;
+
+/** Above a box for why a work rests: the reason stands on the page of the work (rule 12). */
+export const whoReadsTheReason = "Everyone with a seat in this work, and people with a role in this partnership. Please don’t name a child.";

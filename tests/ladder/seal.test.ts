@@ -6,7 +6,7 @@ import { and } from "@/db/where";
 import { seeHere } from "@/lib/access/see";
 import type { PartnershipStanding } from "@/lib/access/standing";
 import { giveView } from "@/lib/ladder/give-view";
-import { viewsIMaySee, viewsOfThisStage } from "@/lib/ladder/read";
+import { viewsIMaySee, viewsOfThisStage } from "@/lib/ladder/seal";
 import { maySeeView } from "@/lib/ladder/rules";
 import { moveStage } from "@/lib/work/move-stage";
 import { aCast, days, MONDAY, on, type Cast, type Member } from "../cast/cast";

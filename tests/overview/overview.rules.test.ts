@@ -1,12 +1,25 @@
 import { expect, test } from "vitest";
 import { clockWords, dayWordsOf, momentWords } from "@/lib/work/dates";
-import { fromDay, stagesAhead, whatsNext, type StandsBefore } from "@/lib/work/rules";
+import { coursesOf, fromDay, stagesAhead, whatsNext, type StandsBefore } from "@/lib/work/rules";
 
 test("stages go forward, one may be skipped, and closing is never offered here", () => {
   expect(stagesAhead("idea")).toEqual(["scoping", "design", "delivery", "review"]);
   expect(stagesAhead("design")).toEqual(["delivery", "review"]);
   expect(stagesAhead("review")).toEqual([]);
   expect(stagesAhead("closed")).toEqual([]);
+});
+
+const begun = (stage: string, day: number, round = 0) => ({ stage: stage as "idea", round, on: new Date(`2026-01-${day}T10:00:00Z`) });
+const standing = (moves: ReturnType<typeof begun>[]) => coursesOf(moves).map(({ stages }) => stages.map(({ stage, stands }) => `${stage} ${stands}`));
+
+test("the way through the stages: been, here, skipped, ahead; once more when the group starts again; nowhere when it is closed", () => {
+  const way = [begun("idea", 10), begun("design", 20)];
+  expect(standing(way)).toEqual([["idea been", "scoping skipped", "design here", "delivery ahead", "review ahead"]]);
+  expect(standing([...way, begun("scoping", 25, 1)])).toEqual([
+    ["idea been", "scoping skipped", "design been", "delivery ahead", "review ahead"],
+    ["scoping here", "design ahead", "delivery ahead", "review ahead"],
+  ]);
+  expect(standing([...way, begun("closed", 25)])[0]?.[2]).toBe("design been");
 });
 
 const nothing: StandsBefore = { asked: null, due: null, mayGiveView: false, mayClaim: false, notAnswered: [] };

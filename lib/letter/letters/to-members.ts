@@ -53,6 +53,3 @@ export const actionChanged = (about: About): Letter =>
 
 export const actionStatusSaid = (about: About): Letter =>
   letter(about, { subject: "News of an action", lines: [`${named(about)} said how an action in ${title(about)} stands.`], place: `/actions/${about.detail.number}`, button: "See the action", why: whySeat(about) });
-
-export const stageMoved = (about: About): Letter =>
-  letter(about, { subject: "A piece of work has moved on", lines: [`${title(about)} has moved to the next stage.`], place: "", button: "See where it stands", why: whySeat(about) });
