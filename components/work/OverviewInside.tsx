@@ -42,7 +42,7 @@ export function OverviewInside({ seen, sayings, table, settled, lead, latest, be
           </>
         }
       />
-      {work.openedAt && <p><a href={`${at}/stage`}>{may(seen, "move the stage") ? "Move the work to its next stage, pause it or close it" : "The stages of this work"}</a></p>}
+      {work.openedAt && <p><a href={`${at}/stage`}>{may(seen, "move the stage") ? "Move the work to its next stage, or let it rest" : "The stages of this work"}</a></p>}
     </>
   );
 }
