@@ -10,3 +10,14 @@ export const HOW_INVITED_KEYS = ["nominated", "open", "picked"] as const;
 export const WHAT_HAPPENED_KEYS = ["deadline", "law", "money", "nobody came", "other"] as const;
 /** What one person alone does not do: the lead and a family seat do it together. */
 export const TWO_KEYS_DEEDS = ["close", "say the top rung", "start again"] as const;
+export const DECIDED_WHERE_KEYS = ["meeting", "thread", "elsewhere", "formal"] as const;
+export const MEETING_KINDS = ["meeting", "review"] as const;
+export const DOCUMENT_KINDS = ["background reading", "plan, draft or finished thing"] as const;
+export const POINT_CAME_KEYS = ["here", "comment", "meeting", "phone", "paper", "elsewhere"] as const;
+export const ANSWER_KEYS = ["did", "doing", "could not", "passed to"] as const;
+export const BOARD_KEYS = ["fixed", "open", "unknown"] as const;
+/** What a seat says about something recorded. Sayings are only ever added. */
+export const SAYING_KEYS = [
+  "was there", "agrees the notes", "is real", "told families", "confirms", "challenges", "took it back to members", "withdraws", "contests",
+  "calls it an answer", "agrees it was a limit", "words are mine", "fair answer", "not answered", "rather not lead", "answers",
+] as const;
