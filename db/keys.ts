@@ -21,3 +21,4 @@ export const SAYING_KEYS = [
   "was there", "agrees the notes", "is real", "told families", "confirms", "challenges", "took it back to members", "withdraws", "contests",
   "calls it an answer", "agrees it was a limit", "words are mine", "fair answer", "not answered", "rather not lead", "answers",
 ] as const;
+export const READING_KEPT_KEYS = ["first", "rung", "stage", "rules", "month end"] as const;

@@ -4,7 +4,7 @@
  */
 export const DISTRIBUTED = [
   "action", "action_lead", "action_promise", "action_status", "aim", "chain", "charter_version", "claim", "comment", "event", "event_detail",
-  "invitation", "ladder_version", "lead_held", "letter", "membership", "once", "organisation", "profile", "promise", "role_held", "rung",
+  "invitation", "ladder_version", "lead_held", "letter", "membership", "once", "organisation", "profile", "promise", "reading_kept", "role_held", "rung",
   "seat", "seat_view", "settled_before", "stage_move", "two_keys", "view_ask", "work", "work_now",
   "account", "began_earlier", "decision", "document", "fixed_open", "fixed_open_line", "meeting", "point", "point_answer", "question", "saying",
 ] as const;
@@ -12,4 +12,4 @@ export const REFERENCE = ["partnership", "person"] as const;
 export const LOCAL = ["belonging", "link", "outbox", "rate_limit", "session", "sign_in_attempt"] as const;
 
 /** Rows of these are only ever added: the app's role may not change or delete them. */
-export const APPEND_ONLY = ["aim", "event", "claim", "seat_view", "action_status", "stage_move", "fixed_open"] as const;
+export const APPEND_ONLY = ["aim", "event", "claim", "seat_view", "action_status", "stage_move", "fixed_open", "reading_kept"] as const;

@@ -1,16 +1,38 @@
-import { LadderPicture } from "@/components/ladder/LadderPicture";
+import type { ReactNode } from "react";
+import { LadderPicture, type LadderMark } from "@/components/ladder/LadderPicture";
 import { ThreeSayings } from "@/components/ladder/LadderSayings";
 import { LadderTogether } from "@/components/ladder/LadderTogether";
+import { NextSteps } from "@/components/record/NextSteps";
+import { RecordSays } from "@/components/record/RecordSays";
 import type { Sayings } from "@/lib/ladder/read";
+import type { RecordShown } from "@/lib/record/rules";
 import { marksShown, sayingsShown } from "./sayings-shown";
 
-/** The sayings in words, then the ladder they are said on. `ladderHref` is left out for those who cannot go there. */
-export function HowTogether({ sayings, ladderHref }: { sayings: Sayings; ladderHref?: string }) {
+type Props = { sayings: Sayings; record: RecordShown; at: string; isInside: boolean; children?: ReactNode };
+
+/** Always the four together: what the lead says, what each seat says, what the record shows, what could come next. Then the ladder. */
+export function HowTogether({ sayings, record, at, isInside, children }: Props) {
   const { rungs, ladder } = sayings;
-  const picture = <LadderPicture rungs={rungs} marks={marksShown(sayings)} credit={{ text: ladder.credit, href: ladder.link }} folds />;
-  return (
-    <LadderTogether sayings={<ThreeSayings sayings={sayingsShown(sayings)} />} picture={picture}>
-      {ladderHref && <p><a href={ladderHref}>Who said what, and when</a></p>}
-    </LadderTogether>
+  const [lead, ...seats] = sayingsShown(sayings);
+  const marks = [...marksShown(sayings), ...recordMarks(record)];
+  const picture = <LadderPicture rungs={rungs} marks={marks} credit={{ text: ladder.credit, href: ladder.link }} folds />;
+  const four = (
+    <>
+      <h3>What the lead says</h3>
+      <ThreeSayings sayings={lead ? [lead] : []} />
+      <h3>What each seat says</h3>
+      <ThreeSayings sayings={seats} nothing="Not said yet." />
+      <h3>What the record shows</h3>
+      <RecordSays shown={record} href={`${at}/ladder/record`} />
+      <h3 id="next">What could we do next?</h3>
+      <NextSteps shown={record} at={isInside ? at : undefined} />
+    </>
   );
+  return <LadderTogether sayings={four} picture={picture}>{children}</LadderTogether>;
 }
+
+/** Where the group has started again, both readings stand on the ladder. */
+const recordMarks = ({ reading: { rung, since } }: RecordShown): LadderMark[] => {
+  const mark = (rungKey: string | null | undefined, words: string): LadderMark[] => (rungKey ? [{ rungKey, words, kind: "record" }] : []);
+  return [...mark(rung, "The record shows"), ...mark(since?.rung, "Since starting again")];
+};

@@ -1,6 +1,7 @@
 import { may, type Inside } from "@/lib/access/see";
 import type { Told } from "@/lib/event/read";
 import { Rests } from "@/components/stage/Rests";
+import { recordFor } from "@/lib/record/rules";
 import { seatWords } from "@/lib/seat/words";
 import type { SeatAtTable, standsBeforeMe } from "@/lib/work/read";
 import { whatsNext } from "@/lib/work/rules";
@@ -18,7 +19,7 @@ import { WhatsNext } from "./WhatsNext";
 type Props = OutlineParts & { seen: Inside; latest: Told[]; before: Awaited<ReturnType<typeof standsBeforeMe>> };
 
 /** The work as those with a seat see it. */
-export function OverviewInside({ seen, sayings, table, settled, lead, latest, before }: Props) {
+export function OverviewInside({ seen, sayings, facts, table, settled, lead, latest, before }: Props) {
   const { partnership, work } = seen;
   const at = `/${partnership.slug}/work/${work.slug}`;
   const mayGiveView = may(seen, "give a view") && sayings.sealed;
@@ -32,7 +33,7 @@ export function OverviewInside({ seen, sayings, table, settled, lead, latest, be
       <TheIdea work={work} lead={lead} />
       {!work.openedAt && <CannotStartYet setupHref={may(seen, "set up the work") ? `${at}/setup` : undefined} />}
       <TwoSides
-        left={work.openedAt ? <HowTogether sayings={sayings} ladderHref={`${at}/ladder`} /> : <SettledBefore settled={settled} />}
+        left={work.openedAt ? <HowTogether sayings={sayings} record={recordFor(seen, sayings, facts)} at={at} isInside><p><a href={`${at}/ladder`}>Who said what, and when</a></p></HowTogether> : <SettledBefore settled={settled} />}
         right={
           <>
             {work.openedAt && <WhatsNext next={next} at={at} />}

@@ -1,6 +1,8 @@
 import { Rests } from "@/components/stage/Rests";
 import type { Outline } from "@/lib/access/see";
+import type { Facts } from "@/lib/fact/rules";
 import type { Sayings } from "@/lib/ladder/read";
+import { recordFor } from "@/lib/record/rules";
 import type { leadOf, SeatAtTable, settledBeforeIn } from "@/lib/work/read";
 import { AskForASeat } from "./AskForASeat";
 import { CannotStartYet } from "./CannotStartYet";
@@ -12,14 +14,16 @@ import { TwoSides } from "./TwoSides";
 
 export type OutlineParts = {
   sayings: Sayings;
+  facts: Facts;
   table: SeatAtTable[];
   settled: Awaited<ReturnType<typeof settledBeforeIn>>;
   lead: Awaited<ReturnType<typeof leadOf>>;
 };
 
 /** What everybody with a role sees of a work (rule 12), so that nobody starts the same thing twice. */
-export function OverviewOutline({ seen, sayings, table, settled, lead }: OutlineParts & { seen: Outline }) {
+export function OverviewOutline({ seen, sayings, facts, table, settled, lead }: OutlineParts & { seen: Outline }) {
   const { work, partnership } = seen;
+  const at = `/${partnership.slug}/work/${work.slug}`;
   return (
     <>
       <Rests work={work} stage={seen.stage} />
@@ -27,7 +31,7 @@ export function OverviewOutline({ seen, sayings, table, settled, lead }: Outline
       {!work.openedAt && <CannotStartYet />}
       <AskForASeat lead={lead} partnership={partnership} />
       <TwoSides
-        left={work.openedAt ? <HowTogether sayings={sayings} ladderHref={`/${partnership.slug}/work/${work.slug}/ladder`} /> : <SettledBefore settled={settled} />}
+        left={work.openedAt ? <HowTogether sayings={sayings} record={recordFor(seen, sayings, facts)} at={at} isInside={false}><p><a href={`${at}/ladder`}>Who said what, and when</a></p></HowTogether> : <SettledBefore settled={settled} />}
         right={
           <>
             <RoundTheTable begunAt={work.begunAt} seats={table} />

@@ -31,6 +31,16 @@ export const workNow = pgTable(
     parentsSeatId: uuid("parents_seat_id"),
     parentsRung: integer("parents_rung"),
     parentsBand: text("parents_band", { enum: BAND_KEYS }),
+    /** What the record shows, from the last reading (lib/record/keep.ts): for its whole life, since starting again, and on course for. */
+    recordRung: integer("record_rung"),
+    recordBand: text("record_band", { enum: BAND_KEYS }),
+    sinceRung: integer("since_rung"),
+    onCourseRung: integer("on_course_rung"),
+    /** Real decisions and those with families there; family points and those that have an answer that stands. */
+    decisionsMade: integer("decisions_made").notNull().default(0),
+    decisionsWithFamilies: integer("decisions_with_families").notNull().default(0),
+    familyPoints: integer("family_points").notNull().default(0),
+    pointsAnswered: integer("points_answered").notNull().default(0),
     parentsIn: boolean("parents_in").notNull(),
     firstFamilyAt: at("first_family_at"),
     answerSettledOn: date("answer_settled_on"),

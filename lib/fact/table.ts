@@ -9,7 +9,7 @@ export type Told = { fact: Fact; place: string };
 export type Table = ReturnType<typeof tableOf>;
 
 export function tableOf(kept: Kept) {
-  const seats = new Map<string, Seat>(kept.seats.map((seat) => [seat.id, nameOf(seat)]));
+  const seats = new Map<string, Seat>(kept.seats.map((seat) => [seat.id, seatNameOf(seat)]));
   const members = new Map(kept.members.map((member) => [member.id, member]));
   const seatNamed = (id: string | undefined): Seat => seats.get(id ?? "") ?? "";
   return {
@@ -27,7 +27,7 @@ export function tableOf(kept: Kept) {
 }
 
 /** The rules name a needed seat in plain words, and another voice by its label. */
-const nameOf = (seat: Kept["seats"][number]): Seat => (seat.sector === "other" ? seatWords(seat) : seat.sector.replace("-", " "));
+export const seatNameOf = (seat: { sector: Kept["seats"][number]["sector"]; label: string }): Seat => (seat.sector === "other" ? seatWords(seat) : seat.sector.replace("-", " "));
 
 function counter() {
   const counts = new Map<string, number>();

@@ -6,13 +6,15 @@ import pg from "pg";
 import { closePool } from "@/db/client";
 import { settings } from "@/lib/settings";
 import { clearAwayJob } from "./clear-away";
+import { keepReadingsJob } from "./keep-readings";
 import { leftBehind } from "./left-behind";
 import { log, say } from "./log";
 import { sendLetter } from "./send-letter";
 import { sendSignIn } from "./send-sign-in";
 
-const tasks: TaskList = { "send-letter": sendLetter, "send-sign-in": sendSignIn, "clear-away": clearAwayJob };
-const HOURLY = parseCrontab("17 * * * * clear-away");
+const tasks: TaskList = { "send-letter": sendLetter, "send-sign-in": sendSignIn, "clear-away": clearAwayJob, "keep-readings": keepReadingsJob };
+/** Readings are kept in the small hours, after the day has ended in London. */
+const BY_THE_CLOCK = parseCrontab("17 * * * * clear-away\n40 2 * * * keep-readings ?fill=2d");
 const AT_ONCE = 4;
 const GRACE_MS = 15_000;
 const AGAIN_MS = 3_000;
@@ -47,7 +49,7 @@ export async function runWorker({ graceMs = GRACE_MS, pollInterval = 1_000 } = {
     closing = true;
     return Promise.allSettled([me?.end(), queue.end()]);
   };
-  const options = { pgPool: queue, taskList: tasks, parsedCronItems: HOURLY, concurrency: AT_ONCE, pollInterval, noHandleSignals: true, logger: log, events };
+  const options = { pgPool: queue, taskList: tasks, parsedCronItems: BY_THE_CLOCK, concurrency: AT_ONCE, pollInterval, noHandleSignals: true, logger: log, events };
   const runner: Runner = await run(options).catch(async (error: unknown) => {
     await close();
     throw error;

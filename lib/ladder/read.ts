@@ -16,7 +16,7 @@ export type SeatSaying = { seatId: string; sector: Sector; label: string; rungKe
 export type Sayings = {
   /** From the highest to the lowest. */
   rungs: Rung[];
-  ladder: { name: string; credit: string; link: string };
+  ladder: { key: string; version: string; name: string; credit: string; link: string };
   claim: Claim | null;
   /** The last view of each seat in the stage the work is in. */
   views: SeatSaying[];
@@ -37,7 +37,7 @@ export async function sayingsOf(seen: Outline, reader: Reader): Promise<Sayings>
   const by = claimed?.leadSeat && isFamily(claimed.leadSeat.sector) && !inside ? seatWords(claimed.leadSeat) : (claimed?.leadName ?? "The lead");
   return {
     rungs: rows.map((row) => row.rung),
-    ladder: rows[0]?.ladder ?? { name: "", credit: "", link: "" },
+    ladder: rows[0]?.ladder ?? { key: "", version: "", name: "", credit: "", link: "" },
     claim: claimed?.claim ? { rungKey: claimed.rung.key, rungName: claimed.rung.name, by, ...claimed.claim } : null,
     views,
     sealed: rows[0]?.sealed ?? false,
@@ -50,7 +50,7 @@ const ladderWithClaim = (seen: Outline, reader: Reader) => {
   return reader
     .select({
       rung: { key: rung.key, position: rung.position, name: rung.name, words: rung.words, band: rung.band },
-      ladder: { name: ladderVersion.name, credit: ladderVersion.credit, link: ladderVersion.link },
+      ladder: { key: ladderVersion.ladderKey, version: ladderVersion.version, name: ladderVersion.name, credit: ladderVersion.credit, link: ladderVersion.link },
       claim: { because: claim.because, on: claim.claimedAt, withoutFamiliesBecause: claim.withoutFamiliesBecause },
       leadName: profile.name,
       leadSeat: seatOfLead,

@@ -158,15 +158,25 @@ describe("in words", () => {
   test("a seat that alone has not answered is shown to nobody outside it, and a sealed view is in no sentence", () => {
     const { events, ladder } = storyNamed("The same, and the parents' view was given a stage ago");
     const waiting = readStory({ ladder, events });
-    expect(shownTo({ seat: "health", viewsAreSealed: false }, waiting).notYet).toEqual([]);
-    expect(shownTo({ seat: "parent carers", viewsAreSealed: false }, waiting).notYet).toEqual(["families-agree"]);
+    expect(shownTo({ seat: "health", viewsAreSealed: false }, waiting, TLAP).notYet).toEqual([]);
+    expect(shownTo({ seat: "parent carers", viewsAreSealed: false }, waiting, TLAP).notYet).toEqual(["families-agree"]);
 
     const lower = readStory(storyNamed("The families disagree"));
     const sentenceFor = (viewsAreSealed: boolean) =>
-      shownTo({ seat: "health", viewsAreSealed }, lower).tests.find(({ key }) => key === "families-agree");
+      shownTo({ seat: "health", viewsAreSealed }, lower, TLAP).tests.find(({ key }) => key === "families-agree");
     expect(sentenceFor(false)?.sentence).toContain("Engagement");
     expect(sentenceFor(true)?.sentence).not.toContain("Engagement");
     expect(sentenceFor(true)?.because).toEqual([]);
+  });
+
+  test("a lower view and a higher one look the same to a reader for whom they are sealed", () => {
+    const events: StoryEvent[] = [...EVERYONE_IN, decision(10, "d1", ["education", "parent carers"]), to(11, "delivery")];
+    const sealedWith = (rung: string) => {
+      const climb = reading(...events, { day: 12, what: "view", seat: "parent carers", rung });
+      const { tests, onCourse, unmet, notYet } = shownTo({ seat: "health", viewsAreSealed: true }, climb, TLAP);
+      return { tests, onCourse, unmet, notYet };
+    };
+    expect(sealedWith("consultation")).toEqual(sealedWith("co-production"));
   });
 });
 

@@ -63,3 +63,15 @@ export const heightOf = (ladder: Ladder, key: string) => {
   const height = ladder.rungs.findIndex((rung) => rung.key === key);
   return height < 0 ? undefined : height;
 };
+
+const SHIPPED: Record<string, Ladder> = { tlap: TLAP, forum: FORUM };
+
+/** A partnership's own names, words and order. What each rung needs stays as shipped; a rung of its own can only be claimed or felt. */
+export function ladderFrom(kept: { ladderKey: string; version: string; rungs: readonly { key: string; name: string }[] }): Ladder {
+  const needs = new Map(SHIPPED[kept.ladderKey]?.rungs.map((rung) => [rung.key, rung.tests]));
+  return {
+    key: kept.ladderKey,
+    version: kept.version,
+    rungs: kept.rungs.map(({ key, name }) => ({ key, name, tests: needs.get(key) ?? [] })),
+  };
+}

@@ -4,7 +4,7 @@ import { capital, listed } from "./listed";
 import { rungNamed, type Ladder } from "./ladders";
 import type { Climb, Reading } from "./rules";
 
-const NOT_ENOUGH = "Not enough recorded yet";
+export const NOT_ENOUGH = "Not enough recorded yet";
 
 const stillToComeWords: Record<TestKey, string> = {
   told: "telling families",
@@ -55,9 +55,33 @@ export function onCourseInWords(climb: Climb, ladder: Ladder): string | undefine
   return `On course for ${name}: ${listed(toCome)} ${toCome.length === 1 ? "is" : "are"} still to come.`;
 }
 
+export interface Step {
+  test: TestKey;
+  words: string;
+}
+
 /** What could be done next: of the rung above the one the record shows, never what cannot change now. */
-export const nextSteps = (climb: Climb): string[] => {
+export function stepsNext(climb: Climb): Step[] {
   const above = [...climb.unmet, ...climb.notYet];
-  const findings = climb.tests.filter((finding) => above.includes(finding.key) && !finding.cannotChangeNow);
-  return [...new Set(findings.flatMap((finding) => finding.next ?? []))];
+  const steps = climb.tests
+    .filter((finding) => above.includes(finding.key) && !finding.cannotChangeNow)
+    .flatMap(({ key, next }) => (next ? [{ test: key, words: next }] : []));
+  return steps.filter((step, at) => steps.findIndex((one) => one.words === step.words) === at);
+}
+
+export const nextSteps = (climb: Climb): string[] => stepsNext(climb).map(({ words }) => words);
+
+/** Where part of what the next rung needs can no longer be met. */
+export const cannotChangeInWords = (climb: Climb): string | undefined =>
+  climb.tests.some((finding) => climb.unmet.includes(finding.key) && finding.cannotChangeNow)
+    ? "Part of what the next rung needs cannot change now. The lead and families may start again together: what comes after then has a reading of its own."
+    : undefined;
+
+/** How often a group has started again, said only where it has. */
+export const startedAgainInWords = (reading: Reading): string | undefined => {
+  const [first, ...more] = reading.startedAgain;
+  if (first === undefined) return undefined;
+  return more.length === 0
+    ? `The group started again together on ${dayInWords(first)}.`
+    : `The group started again together ${reading.startedAgain.length} times: on ${listed(reading.startedAgain.map(dayInWords))}.`;
 };

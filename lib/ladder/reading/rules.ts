@@ -106,7 +106,7 @@ function climb(now: AsAt, ladder: Ladder): Climb {
     return first < 0 ? rungs.length : first;
   };
   const shown = reaches((finding) => finding.result === "met");
-  const onCourse = reaches((finding) => finding.result !== "unmet");
+  const onCourse = reaches(isNotUnmet);
   const above = rungs[shown]?.findings ?? [];
   const keysOf = (result: Finding["result"]) => above.filter((each) => each.result === result).map(({ key }) => key);
   return {
@@ -116,6 +116,16 @@ function climb(now: AsAt, ladder: Ladder): Climb {
     notYet: keysOf("not yet"),
     tests: rungs.flatMap(({ findings }) => findings),
   };
+}
+
+const isNotUnmet = ({ result }: Finding) => result !== "unmet";
+
+/** The highest rung with nothing unmet, by findings as one reader is shown them. */
+export function onCourseBy(findings: readonly Finding[], ladder: Ladder): string | null {
+  const unmet = new Set(findings.filter((finding) => !isNotUnmet(finding)).map(({ key }) => key));
+  const tested = ladder.rungs.filter((rung) => rung.tests.length > 0);
+  const first = tested.findIndex((rung) => rung.tests.some((key) => unmet.has(key)));
+  return tested[(first < 0 ? tested.length : first) - 1]?.key ?? null;
 }
 
 /** Once the work is closed, "not yet" is unmet. */

@@ -60,12 +60,12 @@ export const roundTheTableWords = {
   }),
   notYet: (missing: Seat[]): Said => ({
     so: `People are still being asked in. Nobody is here yet for ${listed(missing)}.`,
-    next: "Invite them, or give a reason and ask a family seat if it agrees.",
+    next: `Invite ${listed(missing)}, or give a reason and ask a family seat if it agrees.`,
   }),
   unmet: (missing: Seat[], excusable: Seat[]): Said => ({
     so: `Nobody is here now for ${listed(missing)}.`,
     next: sentences(
-      "Ask who could come.",
+      `Ask who could come for ${listed(missing)}.`,
       excusable.length > 0 &&
         `If nobody can come for ${listed(excusable)}, give a reason and ask a family seat if it agrees.`,
     ),
@@ -81,7 +81,7 @@ export const decideTogetherWords = {
   }),
   notYet: (): Said => ({
     so: "No decision has been written down yet.",
-    next: "Have families there when one is made, and write it down within a week.",
+    next: "Have families there when a decision is made, and write it down within a week.",
   }),
   notShared: (day: Day, others: number, next: string, othersThere: boolean): Said => ({
     so: sentences(
@@ -93,10 +93,10 @@ export const decideTogetherWords = {
     next,
   }),
   tellBy: (day: Day) =>
-    `Tell the family seats about it by ${dayInWords(day)}, give them 3 days, then ask if they confirm it.`,
-  confirmFrom: (from: Day) => `They were told in time. From ${dayInWords(from)} they may confirm it, if they agree.`,
-  askToConfirm: "Ask the family seats if they confirm it.",
-  askForTheNotes: "It was written down late. Ask a family seat who was there if it agrees the notes.",
+    `Tell the family seats about that decision by ${dayInWords(day)}, give them 3 days, then ask if they confirm it.`,
+  confirmFrom: (from: Day) => `The family seats were told of that decision in time. From ${dayInWords(from)} they may confirm it, if they agree.`,
+  askToConfirm: "Ask the family seats if they confirm that decision.",
+  askForTheNotes: "That decision was written down late. Ask a family seat who was there if it agrees the notes.",
   shareTheNext: "Make the next decisions with families there.",
   mostlyAfterwards: (all: number, withFamilies: number): Said => ({
     so:
@@ -112,17 +112,17 @@ export const doTogetherWords = {
   ratherNot: (): Said => ({ so: "The families here would rather not lead an action, and that is fine." }),
   stillToCome: (): Said => ({
     so: "Delivery has not begun yet.",
-    next: "When it does, ask families if they would like to lead an action, alone or with you.",
+    next: "When Delivery begins, ask families if they would like to lead an action, alone or with you.",
   }),
   inDelivery: (led: number): Said =>
     led > 0
       ? {
           so: `Families have taken on ${counted(led, "action")}, and none is done yet.`,
-          next: "Ask them what would help.",
+          next: "Ask families what would help to finish it.",
         }
       : {
           so: "No action led by a family member who counts here has been taken on yet.",
-          next: "Ask families if they would like to lead one, alone or with you. They may say they would rather not.",
+          next: "Ask families if they would like to lead an action, alone or with you. They may say they would rather not.",
         },
   unmet: (led: number): Said => ({
     so: "Delivery is over, and no action led by a family member who counts here is done.",
@@ -137,7 +137,7 @@ export const lookBackWords = {
   met: (seat: Seat, day: Day): Said => ({ so: `${capital(seat)} were there to look back on ${dayInWords(day)}.` }),
   stillToCome: (): Said => ({
     so: "Looking back together is still to come.",
-    next: "Plan it with families, at a time they can make.",
+    next: "Plan with families how to look back, at a time they can make.",
   }),
   inReview: (alreadyHeld: boolean): Said => ({
     so: alreadyHeld
@@ -151,14 +151,14 @@ export const familiesAgreeWords = {
   met: (seats: Seat[], rung: string): Said => ({ so: `${capital(listed(seats))} see this work as ${rung} or higher.` }),
   lower: (seat: Seat, rung: string): Said => ({
     so: `${capital(seat)} see this work as ${rung}. That is worth knowing.`,
-    next: "Ask them what would make the difference.",
+    next: `Ask ${seat} what would make the difference.`,
   }),
   askedOn: (seat: Seat, day: Day): Said => ({
     so: `${capital(seat)} were asked how they see it on ${dayInWords(day)}.`,
   }),
   notAsked: (seat: Seat): Said => ({
     so: `${capital(seat)} have not been asked yet how they see this stage.`,
-    next: "Ask for their view. They may take their time.",
+    next: `Ask ${seat} for their view. They may take their time.`,
   }),
   nobody: (someoneIsHere: boolean): Said => ({
     so: someoneIsHere

@@ -30,11 +30,11 @@ export const askedWords = {
   }),
   tooShort: (day: Day, days: number): Said => ({
     so: `The question of ${dayInWords(day)} gave families ${counted(days, "day")} to answer.`,
-    next: "Ask again and give them at least 10 days.",
+    next: "Ask families again and give them at least 10 days.",
   }),
   unmet: (): Said => ({
     so: "Families have not been asked what they think yet.",
-    next: "Ask them a question and give them at least 10 days to answer.",
+    next: "Ask families a question and give them at least 10 days to answer.",
   }),
 };
 
@@ -67,11 +67,11 @@ export const answeredWords = {
   }),
   noneRaised: (): Said => ({
     so: "Families have not raised a point yet.",
-    next: "Ask them what matters to them, and write down what they say.",
+    next: "Ask families what matters to them, and write down what they say.",
   }),
   noneDue: (): Said => ({
     so: "Families have raised points, and none has an answer yet.",
-    next: "Answer each within 30 days. “We could not, because” is an answer.",
+    next: "Answer each family point within 30 days. “We could not, because” is an answer.",
   }),
 };
 
@@ -91,7 +91,7 @@ export const changedSomethingWords = {
   decision: (day: Day): Said => ({ so: `The decision of ${dayInWords(day)} changed because of families.` }),
   calledNotAnswered: (seat: Seat): Said => ({
     so: `${capital(seat)} say the answer “did” was not an answer to their point.`,
-    next: "Ask them what is missing, then answer again.",
+    next: `Ask ${seat} what is missing, then answer again.`,
   }),
   notConfirmed: (seat: Seat): Said => ({
     so: `A point written down for ${seat} led to a change, and nobody has confirmed the words yet.`,
@@ -107,7 +107,7 @@ export const openToChangeWords = {
   met: (day: Day): Said => ({ so: `What was still open was written down on ${dayInWords(day)}, before Design.` }),
   notYet: (): Said => ({
     so: "Nobody has written down yet what is fixed and what is open.",
-    next: "Do it with families before Design begins.",
+    next: "Write down with families what is fixed and what is open, before Design begins.",
   }),
   nothingOpen: (day: Day): Said => ({
     so: `What was written down on ${dayInWords(day)} leaves nothing open.`,
@@ -166,11 +166,11 @@ export const inTheRoomWords = {
   }),
   noDecision: (): Said => ({
     so: "No decision has been written down yet.",
-    next: "Have families there when one is made, and write it down within a week.",
+    next: "Have families there when a decision is made, and write it down within a week.",
   }),
   unmet: (room: Room): Said => ({
     so: `${roomSoFar(room)} It takes half.${whyNotCounted(room)}`,
-    next: "Have families there for the next ones.",
+    next: "Have families there for the next decisions.",
   }),
   unmetAfterwards: (room: Room): Said => ({
     so:

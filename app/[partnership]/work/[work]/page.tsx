@@ -5,6 +5,7 @@ import { RecordedAfterwards } from "@/components/work/RecordedAfterwards";
 import { WorkFrame } from "@/components/work/WorkFrame";
 import { openOutline } from "@/lib/door";
 import { latestFive } from "@/lib/event/read";
+import { factsOf } from "@/lib/fact/read";
 import { sayingsOf } from "@/lib/ladder/read";
 import { leadOf, roundTheTable, settledBeforeIn, standsBeforeMe } from "@/lib/work/read";
 
@@ -13,7 +14,7 @@ type Props = { params: Promise<{ partnership: string; work: string }> };
 export const generateMetadata = pageTitle("Overview");
 
 export default async function OverviewPage({ params }: Props) {
-  const reads = { sayings: sayingsOf, table: roundTheTable, settled: settledBeforeIn, lead: leadOf };
+  const reads = { sayings: sayingsOf, facts: factsOf, table: roundTheTable, settled: settledBeforeIn, lead: leadOf };
   const { seen, inside, ...outline } = await openOutline(params, reads, { latest: latestFive, before: standsBeforeMe });
   return (
     <WorkFrame seen={seen} here="overview">

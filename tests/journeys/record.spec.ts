@@ -1,0 +1,35 @@
+import { expect, test } from "@playwright/test";
+import { asPerson, everyWay, looksRight } from "./kit";
+import { danaLaysATable, HERE, theParentJoins } from "./table";
+
+test.describe.configure({ timeout: 240_000 });
+
+const FOUR = ["What the lead says", "What each seat says", "What the record shows", "What could we do next?"];
+
+everyWay("the four stand together on the overview, and each sentence of the record leads to its facts", async (page, way) => {
+  const laid = await danaLaysATable(page, "Record leaflet");
+  const parent = await theParentJoins(page, laid, way);
+  for (const one of [page, parent]) {
+    await one.goto(laid.at);
+    for (const words of FOUR) await expect(one.getByRole("heading", { name: words, exact: true })).toBeVisible();
+    await expect(one.getByText("Nobody is at the table now for young people, health, social care and adult services.")).toBeVisible();
+    await expect(one.getByText("Ask families a question and give them at least 10 days to answer.")).toBeVisible();
+  }
+  await looksRight(page, way);
+  await page.getByRole("link", { name: /^Parent carers had been told in plain words/ }).click();
+  await page.waitForURL(/\/ladder\/record#told$/);
+  await expect(page.getByRole("heading", { level: 1, name: "What the record shows" })).toBeVisible();
+  await expect(page.getByText("Families have not been asked what they think yet.").first()).toBeVisible();
+  await looksRight(page, way);
+  await page.getByRole("link", { name: "An invitation reached parent carers." }).first().click();
+  await page.waitForURL(/\/seats$/);
+});
+
+test("somebody with the outline only reads the same sentences, and no fact leads inside", async ({ page }) => {
+  await asPerson(page, "mo");
+  await page.goto(`${HERE}/work/home-to-school-transport-letters/ladder/record`);
+  await expect(page.getByRole("heading", { level: 1, name: "What the record shows" })).toBeVisible();
+  await expect(page.getByText("The facts stand in the work’s own pages. People with a seat can open them.")).toBeVisible();
+  await expect(page.locator("main").getByRole("link", { name: /^Somebody joined/ })).toHaveCount(0);
+  await looksRight(page, { scripts: true });
+});
