@@ -2,8 +2,12 @@ import { may, type Outline } from "@/lib/access/see";
 import { seatWords } from "@/lib/seat/words";
 import { stageWords } from "@/lib/work/words";
 
+/** What is recorded of a work, under More. */
+type RecordPage = "decisions";
+const RECORD_PAGES: readonly [RecordPage, string][] = [["decisions", "Decisions"]];
+
 /** Where in a work a page stands. "stage" has no link of its own: the overview leads there. */
-export type WorkPage = "overview" | "setup" | "comments" | "actions" | "ladder" | "seats" | "story" | "stage";
+export type WorkPage = "overview" | "setup" | "comments" | "actions" | "ladder" | "seats" | "story" | "stage" | RecordPage;
 
 /** The pages of this work that this person can open. */
 export function workLinks(seen: Outline) {
@@ -12,7 +16,7 @@ export function workLinks(seen: Outline) {
   const overview = page("overview", "Overview");
   if (!may(seen, "see inside")) return seen.work.openedAt ? [overview, page("ladder", "Ladder")] : [overview];
   if (!seen.work.openedAt) return [overview, ...(may(seen, "set up the work") ? [page("setup", "Set up")] : []), page("story", "Story")];
-  return [overview, page("comments", "Comments"), page("actions", "Actions"), page("ladder", "Ladder"), page("seats", "Seats"), page("story", "Story")];
+  return [overview, page("comments", "Comments"), page("actions", "Actions"), page("ladder", "Ladder"), page("seats", "Seats"), page("story", "Story"), ...RECORD_PAGES.map(([key, label]) => page(key, label))];
 }
 
 export function stageOf({ work, stage }: Outline): string {

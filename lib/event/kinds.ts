@@ -1,9 +1,11 @@
 import type { ActionStatusKey } from "@/lib/action/statuses";
 import type { Sector } from "@/lib/seat/sectors";
 import type { Stage } from "@/lib/work/stages";
+import type { OfTheRecord } from "./kinds-of-the-record";
 
 /** Everything that can happen, and what each kind carries. Addresses never stand here. */
 export type Happening =
+  | OfTheRecord
   | Of<"work begun", { title: string; idea: string; sector: Sector }>
   | Of<"work recorded afterwards", { title: string; source: string }>
   | Of<"settled before said", { what: string; kind: "limit" | "answer"; setBy: string; since: string }>
@@ -41,7 +43,7 @@ export type Happening =
   | Of<"ladder taken up", { name: string; version: string }>
   | Of<"charter taken up", { name: string; version: string }>;
 
-type Of<Kind extends string, Detail> = { kind: Kind; subjectId: string; detail: Detail };
+export type Of<Kind extends string, Detail> = { kind: Kind; subjectId: string; detail: Detail };
 
 export type Kind = Happening["kind"];
 export type Happenings = Happening | readonly [Happening, ...Happening[]];

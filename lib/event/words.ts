@@ -4,6 +4,7 @@ import type { Sector } from "@/lib/seat/sectors";
 import { dayWordsOf } from "@/lib/work/dates";
 import { stageWords } from "@/lib/work/words";
 import type { Happening, Kind } from "./kinds";
+import { sentencesOfTheRecord } from "./words-of-the-record";
 
 export type DetailOf<K extends Kind> = Extract<Happening, { kind: K }>["detail"];
 type Sentences = { [K in Kind]: (detail: DetailOf<K>, who: string) => string };
@@ -18,6 +19,7 @@ const statusSaid: Record<ActionStatusKey, string> = {
 
 /** Each kind of event as a sentence. A kind without one does not compile. */
 const sentences: Sentences = {
+  ...sentencesOfTheRecord,
   "work begun": ({ title, idea }, who) => `${who} began “${title}” with this idea: ${stop(idea)}`,
   "work recorded afterwards": ({ source }) => `Recorded by the operator from what was published${source ? `: ${stop(source)}` : "."}`,
   "settled before said": ({ what, kind, setBy, since }, who) =>

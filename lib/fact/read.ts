@@ -32,6 +32,13 @@ const LISTS: Record<Exclude<keyof Kept, "workId" | "happened">, string> = {
   actions: rows(`'id', a.id, 'number', a.number, 'gathersPeople', a.kind = 'getting people round the table'`, `action a where ${ofWork("a")}`, "a.number"),
   leads: rows(`'actionId', l.action_id, 'membershipId', l.membership_id, 'accepted', l.accepted_at is not null, 'handedBack', l.handed_back_at is not null`, ofActions("action_lead", "l"), "l.asked_at"),
   statuses: rows(`'actionId', s.action_id, 'number', s.number, 'status', s.status`, ofActions("action_status", "s"), "s.number"),
+  decisions: rows(
+    `'id', d.id, 'number', d.number, 'madeOn', ${numberOf("d.made_on")}, 'madeWhere', d.made_where, 'isReal', d.is_real, 'changedByFamilies', d.changed_by_families <> '',
+     'meetingId', d.meeting_id, 'followsId', d.follows_id, 'sameOutcome', d.same_outcome, 'recordedBy', d.recorded_by`,
+    `decision d where ${ofWork("d")}`, "d.number"),
+  sayings: rows(
+    `'id', y.id, 'kind', y.kind, 'subjectId', y.subject_id, 'membershipId', y.membership_id, 'saidOn', ${dayOf("y.said_at")}, 'onDay', ${numberOf("y.on_day")}`,
+    `saying y where ${ofWork("y")}`, "y.said_at, y.id"),
   views: rows(`'id', v.id, 'membershipId', v.membership_id, 'rung', v.rung_key`, `seat_view v where ${ofWork("v")}`, "v.number"),
 };
 

@@ -36,6 +36,19 @@ export const optionalDay = (words = "Enter a real date, like 27 3 2027.") =>
     z.pipe(z.string().check(z.refine((day) => day === "" || (isADay(day) && day >= "2000-01-01" && day < "2100-01-01"), words)), z.transform((day) => day || null)),
   );
 
+/** A day that must be there. */
+export const aDay = (words: string) => z.pipe(optionalDay(words), z.string(words));
+
+/** A single box that is ticked, or not. */
+export const ticked = z.pipe(z.transform((sent: unknown) => sent === "yes"), z.boolean());
+
+/** The number of one thing of a work ("decision 3"), as a form carries it. */
+export const numbered = (words: string) => z.pipe(z.pipe(z.string(words), z.transform(Number)), z.int(words).check(z.minimum(1, words), z.maximum(1_000_000, words)));
+
+/** The same, or null where none was chosen. */
+export const optionalNumber = (words: string) =>
+  z.pipe(z.transform((sent: unknown) => (sent === undefined || sent === "" ? null : Number(sent))), z.nullable(z.int(words).check(z.minimum(1, words), z.maximum(1_000_000, words))));
+
 const ADDRESS = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 
 /** Look-alike letters are turned into plain ones first, then only plain addresses pass: never the other way round. */

@@ -21,6 +21,13 @@ const SAID: Record<string, string> = {
   "sent-again": "Sent again. The link in the older letter has stopped.",
   "taken-back": "Taken back. The link in the letter now says so.",
   "card-changed": "Saved.",
+  "decision-recorded": "Recorded. Each seat can say that it was there, and what it thinks.",
+  "decision-missing": "Saved. The lead hears today that a decision is missing.",
+  "was-there": "Saved. It says that you were there.",
+  "families-told": "Told. Everyone who sits for families gets a letter.",
+  "marked-as-real": "Saved. It is read as real from its own day.",
+  "said-saved": "Saved. Everyone with a seat can see what you said.",
+  "said-taken-back": "Taken back. The story keeps that it was said.",
   "signed-out": "You are signed out.",
 };
 

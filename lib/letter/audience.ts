@@ -1,6 +1,8 @@
 import type { Kind } from "@/lib/event/kinds";
+import { audienceOfTheRecord } from "./audience-of-the-record";
 
-export type Hearers = "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it";
+export type Hearers = "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it" | HearersOfTheRecord;
+type HearersOfTheRecord = "the family seats" | "the seat asked" | "the one who raised it" | "its owner";
 export type Audience = { hears: Hearers; needed: boolean } | { nobody: string };
 
 const onlyIfTheyWantAll = { hears: "everyone with a seat", needed: false } as const;
@@ -10,6 +12,7 @@ const onlyIfTheyWantAll = { hears: "everyone with a seat", needed: false } as co
  * everyone named, the others only to those who chose to hear everything (rule 15, kind by default).
  */
 export const audience = {
+  ...audienceOfTheRecord,
   "work begun": { hears: "forum reps", needed: true },
   "work recorded afterwards": { nobody: "It was published before; nobody is asked for anything." },
   "settled before said": { nobody: "It stands in the invitation and on the page of the work." },

@@ -5,6 +5,7 @@ import { actionLead, leadHeld, letter, membership, profile, roleHeld } from "@/d
 import { and } from "@/db/where";
 import type { Recorded } from "@/lib/event/chain";
 import { audience, type Audience, type Hearers } from "./audience";
+import { amongTheRecord } from "./queue-of-the-record";
 
 export type LetterPlace = { partnershipId: string; workId: string | null; actorId: string | null; now: Date };
 
@@ -50,7 +51,7 @@ function among(at: LetterPlace, event: Recorded, hearers: Hearers): SQL {
   const reps = sql`${profile.personId} in (select ${roleHeld.personId} from ${roleHeld} where ${roleHeld.partnershipId} = ${p}
     and ${roleHeld.role} = 'forum rep' and ${roleHeld.endedAt} is null)`;
   const one: Record<Exclude<Hearers, "the person invited">, SQL> = {
-    "forum reps": reps, "everyone with a seat": seated, "the lead": lead, "those asked to lead it": asked,
+    "forum reps": reps, "everyone with a seat": seated, "the lead": lead, "those asked to lead it": asked, ...amongTheRecord(p, work, event.subjectId),
   };
   return hearers === "the person invited" ? sql`false` : one[hearers];
 }

@@ -2,9 +2,11 @@ import type { HeardKind } from "./audience";
 import type { About, Letter } from "./letter";
 import * as stages from "./letters/stages";
 import * as members from "./letters/to-members";
+import { writersOfTheRecord } from "./write-of-the-record";
 
 /** Every kind that somebody hears of has a writer: the compiler asks for it. The invitation has its own, with more to say. */
 export const writers: Record<Exclude<HeardKind, "person invited">, (about: About) => Letter> = {
+  ...writersOfTheRecord,
   "work begun": members.workBegun,
   "invitation not reached": members.invitationNotReached,
   "invitation put off": members.invitationPutOff,

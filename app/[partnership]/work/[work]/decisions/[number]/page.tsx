@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { DecisionFacts } from "@/components/decision/DecisionFacts";
+import { DecisionSayings } from "@/components/decision/DecisionSayings";
+import { DecisionTags } from "@/components/decision/DecisionTags";
+import { SaidList } from "@/components/saying/SaidList";
+import { Breadcrumb } from "@/components/ui/Breadcrumb";
+import { WorkFrame } from "@/components/work/WorkFrame";
+import { may } from "@/lib/access/see";
+import { decisionNumbered } from "@/lib/decision/read";
+import { sharedDecisions } from "@/lib/decision/rules";
+import { openInside } from "@/lib/door";
+import { factsOf } from "@/lib/fact/read";
+import { dayNumber } from "@/lib/fact/rules";
+import { submitChallenged, submitConfirmed, submitContested, submitReal, submitTakenBack, submitThere, submitTold, submitWithdrawn } from "../submit";
+
+type Props = { params: Promise<{ partnership: string; work: string; number: string }> };
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: `Decision ${(await params).number}` });
+
+export default async function OneDecisionPage({ params }: Props) {
+  const { number, ...slugs } = await params;
+  const { seen, decision, facts } = await openInside(params, { decision: decisionNumbered(number), facts: factsOf });
+  const at = `/${slugs.partnership}/work/${slugs.work}`;
+  const sends = {
+    there: submitThere.bind(null, slugs), tell: submitTold.bind(null, slugs), confirm: submitConfirmed.bind(null, slugs), challenge: submitChallenged.bind(null, slugs),
+    real: submitReal.bind(null, slugs), takeBack: submitTakenBack.bind(null, slugs), withdraw: submitWithdrawn.bind(null, slugs), contest: submitContested.bind(null, slugs),
+  };
+  return (
+    <WorkFrame seen={seen} here="decisions" narrow>
+      <Breadcrumb links={[{ href: `${at}/decisions`, label: "Decisions" }]} here={`Decision ${decision.number}`} />
+      <h1>{decision.what}</h1>
+      <DecisionTags decision={decision} shared={sharedDecisions(facts.list, dayNumber(seen.now)).get(decision.id)} />
+      <DecisionFacts decision={decision} at={at} />
+      <h2>What was said of it</h2>
+      <SaidList said={decision.said} none="Nobody has said anything of it yet." />
+      <DecisionSayings decision={decision} sends={sends} mayKeep={may(seen, "keep the record")} />
+    </WorkFrame>
+  );
+}

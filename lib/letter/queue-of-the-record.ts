@@ -1,0 +1,19 @@
+import { sql, type SQL } from "drizzle-orm";
+import { profile } from "@/db/schema";
+import type { Hearers } from "./audience";
+
+type Some = Extract<Hearers, "the family seats" | "the seat asked" | "the one who raised it" | "its owner">;
+
+/** Who is meant by what happened to a point, a question or a decision: members who still have a seat. */
+export function amongTheRecord(partnershipId: string, workId: string, subjectId: string): Record<Some, SQL> {
+  const members = (which: SQL) => sql`${profile.personId} in (select m.person_id from membership m join seat s on s.partnership_id = m.partnership_id and s.id = m.seat_id
+    where m.partnership_id = ${partnershipId} and m.work_id = ${workId || null}::uuid and m.left_at is null and ${which})`;
+  const point = sql`select p.raised_by, p.owner_id from point p where p.partnership_id = ${partnershipId}
+    and p.id in (${subjectId}::uuid, (select a.point_id from point_answer a where a.partnership_id = ${partnershipId} and a.id = ${subjectId}))`;
+  return {
+    "the family seats": members(sql`s.sector in ('parent-carers', 'young-people')`),
+    "the seat asked": members(sql`m.seat_id = (select q.seat_id from question q where q.partnership_id = ${partnershipId} and q.id = ${subjectId})`),
+    "the one who raised it": members(sql`m.id = (select raised_by from (${point}) of_point)`),
+    "its owner": members(sql`m.id = (select owner_id from (${point}) of_point)`),
+  };
+}
