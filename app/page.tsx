@@ -49,6 +49,7 @@ async function Home() {
       <MyPlaces places={places.map(({ seen, works }) => ({ ...seen.partnership, works }))} />
       <h2>About you</h2>
       <ul>
+        <li><a href="/actions">My actions, in all my pieces of work</a></li>
         <li><a href="/account">Your name, how to reach you, how often we write</a></li>
         {settings().demo && <li><a href="/outbox">The demo’s letters</a></li>}
       </ul>

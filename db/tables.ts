@@ -7,6 +7,7 @@ export const DISTRIBUTED = [
   "invitation", "ladder_version", "lead_held", "letter", "membership", "once", "organisation", "profile", "promise", "reading_kept", "role_held", "rung",
   "seat", "seat_view", "settled_before", "stage_move", "two_keys", "view_ask", "work", "work_now",
   "account", "began_earlier", "decision", "document", "fixed_open", "fixed_open_line", "meeting", "point", "point_answer", "question", "saying",
+  "what_changed",
 ] as const;
 export const REFERENCE = ["partnership", "person"] as const;
 export const LOCAL = ["belonging", "link", "outbox", "rate_limit", "session", "sign_in_attempt"] as const;

@@ -21,6 +21,7 @@ export function ActionFacts({ action, promises, charterHref }: Props) {
         { key: "measure", label: "How we will know", value: action.measure || "Not said yet" },
         { key: "progress", label: "What has happened", value: action.progress || "Nothing said yet" },
         { key: "impact", label: "What it has changed", value: action.impact || "Nothing said yet" },
+        ...(action.impact ? [{ key: "howWeKnow", label: "How we know", value: action.howWeKnow || "Not said yet" }] : []),
         { key: "kind", label: "Kind", value: kindWords[action.kind as keyof typeof kindWords] ?? action.kind },
         {
           key: "promises", label: "Charter promises",

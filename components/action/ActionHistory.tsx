@@ -12,7 +12,7 @@ export function ActionHistory({ history }: { history: ActionPage["history"] }) {
         key: String(one.seq),
         cells: {
           on: <TimeWords at={one.on}>{dayWords(one.on)}</TimeWords>,
-          words: <>{one.words}{one.impact && <span className="block">What it changed: {one.impact}</span>}</>,
+          words: <>{one.words}{one.impact && <span className="block">What it changed: {one.impact}</span>}{one.howWeKnow && <span className="block">How we know: {one.howWeKnow}</span>}</>,
         },
       }))}
     />

@@ -1,6 +1,7 @@
 import { Card } from "@/components/ui/Card";
 import { Icon } from "@/components/ui/Icon";
-import type { PromiseCount, PromiseWords } from "@/lib/charter/read";
+import type { PromiseWords } from "@/lib/charter/read";
+import type { PromiseCount } from "@/lib/charter/rules";
 import { countWords } from "@/lib/charter/words";
 
 type Props = { promise: PromiseWords; count?: PromiseCount | null };

@@ -23,12 +23,14 @@ export function MyHome({ seen, mine, needed, news, charter }: Props) {
       <h2>My pieces of work</h2>
       {mine.length > 0 ? <WorkRows works={mine} at={at} /> : <NoWorks seen={seen} at={at} />}
       {mine.length > 0 && <p><a href={`${at}/work`}>All pieces of work you can see</a></p>}
+      {mine.length > 0 && <p><a href="/actions">My actions, in all my pieces of work</a></p>}
       <div className="mt-6 grid gap-6 desk:grid-cols-2">
         <LatestIn news={news} at={at} now={seen.now} />
         {charter && (
           <Card title="What we promise">
             <ul>{charter.promises.map((promise) => <li key={promise.key}>{promise.name}</li>)}</ul>
             <p><a href={`${at}/charter`}>Read {charter.name}</a></p>
+            <p><a href={`${at}/promises`}>What is being done for each promise</a></p>
           </Card>
         )}
       </div>

@@ -8,7 +8,8 @@ export type Scene = { at: Date; does: (now: Date) => Promise<unknown> };
 type Begun = { title: string; idea: string; ideaFrom: string; why: string[]; settled?: Record<string, string>[] };
 type Asked = { guests: Key[]; how?: Partial<Record<Key, string>>; empty?: Record<string, string>; message?: string; timeAsked?: string; offers?: string[] };
 type Added = { what: string; leads: Key[]; due?: string; starts?: string; measure?: string; promises?: string[]; kind?: string };
-type Status = { status: string; progress?: string; impact?: string };
+type Status = { status: string; progress?: string; impact?: string; howWeKnow?: string };
+type Changed = { what: string; howWeKnow: string };
 
 /** Writes the play of one piece of work, day by day. Nothing happens yet: the scenes of all works are played in order of time. */
 export function script(clock: Clock, table: Table, lead: Key) {
@@ -31,8 +32,9 @@ export function script(clock: Clock, table: Table, lead: Key) {
     adds: (day: number, time: string, who: Key, added: Added) => on(day, time, (now) => table.adds(now, who, added)),
     accepts: (day: number, time: string, who: Key, number: number) => on(day, time, (now) => table.accepts(now, who, number)),
     handsBack: (day: number, time: string, who: Key, number: number) => on(day, time, (now) => table.handsBack(now, who, number)),
+    saysWhatChanged: (day: number, time: string, who: Key, said: Changed) => on(day, time, (now) => table.changed(now, who, said)),
     status: (day: number, time: string, who: Key, number: number, said: Status) => on(day, time, (now) => table.status(now, who, number, said)),
   };
 }
 
-export type { Added, Asked, Begun, Status };
+export type { Added, Asked, Begun, Changed, Status };

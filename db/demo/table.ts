@@ -6,6 +6,7 @@ import { acceptAction } from "@/lib/action/accept-action";
 import { addAction } from "@/lib/action/add-action";
 import { handBackAction } from "@/lib/action/hand-back-action";
 import { sayActionStatus } from "@/lib/action/say-action-status";
+import { sayWhatChanged } from "@/lib/action/say-what-changed";
 import { theAction } from "@/lib/action/steps";
 import { postComment } from "@/lib/comment/post";
 import { decline } from "@/lib/invitation/decline";
@@ -22,7 +23,7 @@ import { isFamily, NEEDED_SECTORS } from "@/lib/seat/sectors";
 import { beginWork } from "@/lib/work/begin-work";
 import { moveStage } from "@/lib/work/move-stage";
 import { addressOf, whoIs, type Key } from "./people";
-import type { Added, Asked, Begun, Status } from "./script";
+import type { Added, Asked, Begun, Changed, Status } from "./script";
 
 export type House = { partnershipId: string; known: Map<Key, string> };
 
@@ -82,6 +83,7 @@ export function table({ partnershipId, known }: House) {
     views: (now: Date, who: Key, view: Record<string, string>) => giveView(at(now, who), view),
     moves: (now: Date, who: Key, to: string) => moveStage(at(now, who), { to }),
     adds: async (now: Date, who: Key, { leads, ...added }: Added) => addAction(at(now, who), { ...added, leads: await membershipsOf(leads) }),
+    changed: (now: Date, who: Key, said: Changed) => sayWhatChanged(at(now, who), said),
     accepts: (now: Date, who: Key, number: number) => acceptAction(at(now, who), { number: String(number) }),
     handsBack: (now: Date, who: Key, number: number) => handBackAction(at(now, who), { number: String(number) }),
     status: async (now: Date, who: Key, number: number, said: Status) =>

@@ -58,6 +58,7 @@ export const actionStatus = pgTable(
     status: text("status", { enum: STATUS_KEYS }).notNull(),
     progress: text("progress").notNull().default(""),
     impact: text("impact").notNull().default(""),
+    howWeKnow: text("how_we_know").notNull().default(""),
     saidBy: uuid("said_by").notNull(),
     saidAt: at("said_at").notNull(),
     number: integer("number").notNull(),
@@ -85,5 +86,29 @@ export const actionPromise = pgTable(
       foreignColumns: [promise.partnershipId, promise.charterVersionId, promise.key],
     }),
     index("action_promise_promise").on(t.partnershipId, t.charterVersionId, t.promiseKey),
+  ],
+);
+
+/** What a work has changed for children, in plain words, with how we know. Taken back it stays in the story. */
+export const whatChanged = pgTable(
+  "what_changed",
+  {
+    partnershipId: ofPartnership(),
+    id: id(),
+    workId: uuid("work_id").notNull(),
+    number: integer("number").notNull(),
+    membershipId: uuid("membership_id").notNull(),
+    what: text("what").notNull(),
+    howWeKnow: text("how_we_know").notNull(),
+    saidAt: at("said_at").notNull(),
+    takenBackAt: at("taken_back_at"),
+    takenBackBecause: text("taken_back_because").notNull().default(""),
+  },
+  (t) => [
+    primaryKey({ columns: [t.partnershipId, t.id] }),
+    uniqueIndex("what_changed_number").on(t.partnershipId, t.workId, t.number),
+    index("what_changed_said").on(t.partnershipId, t.saidAt),
+    foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
+    foreignKey({ columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
   ],
 );

@@ -18,6 +18,8 @@ export const policy = {
   "say which rung": (s) => isGoingOn(s) && leads(s) && isOpened(s),
   "give a view": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
   "add an action": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
+  // What changed is often known only when the work is over.
+  "say what changed": (s) => !s.work.recordedAfterwards && hasASeat(s) && isOpened(s),
   "answer for an action": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
   "move the stage": (s) => isGoingOn(s) && leads(s) && isOpened(s) && s.work.pausedAt === null,
   "pause or stop the work": (s) => isGoingOn(s) && leads(s) && isOpened(s),

@@ -1,13 +1,11 @@
-import { eq, inArray, max, sql } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import { eq, max } from "drizzle-orm";
 import { newId } from "@/db/id";
-import { action, actionLead, actionPromise, membership, promise } from "@/db/schema";
+import { action, actionLead, actionPromise } from "@/db/schema";
 import { and } from "@/db/where";
 import { change } from "@/lib/access/change";
-import { FieldRefusal } from "@/lib/access/refusal";
 import type { Happening } from "@/lib/event/kinds";
 import { AddActionInput } from "./input";
-import { daysInOrder } from "./steps";
+import { daysInOrder, mustBePromised, mustSitHere } from "./steps";
 
 /**
  * Any member adds an action and asks one or more members, of any seat, to lead it; it answers to promises of the charter this
@@ -36,16 +34,3 @@ export const addAction = change({
     return { result: { number: added.number }, event: [{ kind: "action added", subjectId: added.id, detail }, ...accepted] };
   },
 });
-
-async function mustSitHere(tx: Tx, { partnershipId, workId }: { partnershipId: string; workId: string }, leads: string[]): Promise<void> {
-  const here = and(eq(membership.partnershipId, partnershipId), eq(membership.workId, workId), inArray(membership.id, leads), sql`${membership.leftAt} is null`);
-  const found = await tx.select({ id: membership.id }).from(membership).where(here);
-  if (found.length !== leads.length) throw new FieldRefusal("leads", "Choose people who have a seat in this work.");
-}
-
-async function mustBePromised(tx: Tx, partnershipId: string, charterVersionId: string | null, promises: string[]): Promise<void> {
-  if (promises.length === 0) return;
-  const ofCharter = charterVersionId && and(eq(promise.partnershipId, partnershipId), eq(promise.charterVersionId, charterVersionId), inArray(promise.key, promises));
-  const found = ofCharter ? await tx.select({ key: promise.key }).from(promise).where(ofCharter) : [];
-  if (found.length !== promises.length) throw new FieldRefusal("promises", "Choose promises of the charter this work is held against.");
-}

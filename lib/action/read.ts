@@ -8,7 +8,7 @@ import { sentenceOfKept } from "@/lib/event/words";
 import { SECTORS } from "@/lib/seat/sectors";
 import { seatWords } from "@/lib/seat/words";
 import { londonDay } from "@/lib/work/dates";
-import { isOverdue, leadState, type LeadState } from "./rules";
+import { isLeading, isOverdue, leadState, type LeadState } from "./rules";
 import type { ActionStatusKey } from "./statuses";
 
 /** How an action stands now, the last thing said of it. Correlated to `action`, so it may stand in any list of actions. */
@@ -18,7 +18,7 @@ export const statusNow = sql<ActionStatusKey>`coalesce((select s.status from act
 /** The SQL twin of `isOverdue`, for lists over works that read `action`. */
 export const overdueOn = (today: string): SQL<boolean> => sql<boolean>`coalesce(action.due < ${today}::date and ${statusNow} not in ('done', 'embedded', 'stopped'), false)`;
 
-export type LeadOfAction = { name: string; seat: string; state: LeadState; isMe: boolean };
+export type LeadOfAction = { membershipId: string; name: string; seat: string; state: LeadState; isMe: boolean };
 export type ListedAction = {
   number: number; what: string; starts: string | null; due: string | null; status: ActionStatusKey; overdue: boolean;
   leads: LeadOfAction[]; promises: string[]; isMine: boolean;
@@ -31,7 +31,7 @@ const ofWork = (seen: Inside) => and(eq(action.partnershipId, seen.partnership.i
 function leadsOf(seen: Inside, reader: Reader, which: SQL) {
   const p = seen.partnership.id;
   return reader
-    .select({ actionId: actionLead.actionId, membershipId: actionLead.membershipId, name: profile.name, sector: seat.sector, label: seat.label, acceptedAt: actionLead.acceptedAt, handedBackAt: actionLead.handedBackAt })
+    .select({ actionId: actionLead.actionId, membershipId: actionLead.membershipId, name: profile.name, sector: seat.sector, label: seat.label, acceptedAt: actionLead.acceptedAt, handedBackAt: actionLead.handedBackAt, leftAt: membership.leftAt })
     .from(action)
     .innerJoin(actionLead, and(eq(actionLead.partnershipId, p), eq(actionLead.actionId, action.id)))
     .innerJoin(membership, and(eq(membership.partnershipId, p), eq(membership.id, actionLead.membershipId)))
@@ -53,19 +53,22 @@ type Rows = { leads: Awaited<ReturnType<typeof leadsOf>>; promises: Awaited<Retu
 
 function listed(seen: Inside, one: { id: string; number: number; what: string; starts: string | null; due: string | null; status: ActionStatusKey }, { leads, promises }: Rows): ListedAction {
   const mine = leads.filter((lead) => lead.actionId === one.id).map((lead) => ({
-    name: lead.name, seat: seatWords(lead), state: leadState(lead), isMe: lead.membershipId === seen.membershipId,
+    membershipId: lead.membershipId, name: lead.name, seat: seatWords(lead), state: leadState(lead), isMe: lead.membershipId === seen.membershipId,
   }));
   const { number, what, starts, due, status } = one;
   return {
     number, what, starts, due, status, overdue: isOverdue(one, londonDay(seen.now)), leads: mine,
     promises: promises.filter((promise) => promise.actionId === one.id).map((promise) => promise.key),
-    isMine: mine.some((lead) => lead.isMe && lead.state !== "handed back"),
+    isMine: mine.some((lead) => lead.isMe && isLeading(lead.state)),
   };
 }
 
-/** Every action of a work, those due first at the top. Three statements. */
+/** More than a group ever has on its plan; a page stays readable. */
+export const MOST_ACTIONS = 300;
+
+/** The actions of a work, those due first at the top. Three statements. */
 export async function actionsOf(seen: Inside, reader: Reader): Promise<ListedAction[]> {
-  const rows = await reader.select(columns).from(action).where(ofWork(seen)).orderBy(sql`${action.due} asc nulls last`, asc(action.number));
+  const rows = await reader.select(columns).from(action).where(ofWork(seen)).orderBy(sql`${action.due} asc nulls last`, asc(action.number)).limit(MOST_ACTIONS);
   const found = { leads: await leadsOf(seen, reader, ofWork(seen)), promises: await promisesOfActions(seen, reader, ofWork(seen)) };
   return rows.map((row) => listed(seen, row, found));
 }
@@ -73,8 +76,8 @@ export async function actionsOf(seen: Inside, reader: Reader): Promise<ListedAct
 const WHOLE = /^[1-9]\d{0,6}$/;
 
 export type ActionPage = ListedAction & {
-  kind: string; measure: string; version: number; timesSaid: number; progress: string; impact: string;
-  history: { seq: number; on: Date; words: string; impact: string }[];
+  kind: string; measure: string; version: number; timesSaid: number; progress: string; impact: string; howWeKnow: string;
+  history: { seq: number; on: Date; words: string; impact: string; howWeKnow: string }[];
 };
 
 /** One action with all that was said of it, by its number in this work. Throws NotFound. */
@@ -84,7 +87,7 @@ export const actionNumbered = (typed: string) => async (seen: Inside, reader: Re
   const [row] = await reader.select(columns).from(action).where(thisOne);
   if (!row) throw new NotFound();
   const said = await reader
-    .select({ id: actionStatus.id, number: actionStatus.number, progress: actionStatus.progress, impact: actionStatus.impact, saidAt: actionStatus.saidAt })
+    .select({ id: actionStatus.id, number: actionStatus.number, progress: actionStatus.progress, impact: actionStatus.impact, howWeKnow: actionStatus.howWeKnow, saidAt: actionStatus.saidAt })
     .from(actionStatus)
     .where(and(eq(actionStatus.partnershipId, seen.partnership.id), eq(actionStatus.actionId, row.id)))
     .orderBy(desc(actionStatus.number));
@@ -94,9 +97,12 @@ export const actionNumbered = (typed: string) => async (seen: Inside, reader: Re
   return {
     ...listed(seen, row, found),
     kind: row.kind, measure: row.measure, version: row.version,
-    timesSaid: said.length, progress: said[0]?.progress ?? "", impact: said[0]?.impact ?? "",
-    // The newest first on both sides, so the nth saying in the story is the nth row.
-    history: history.map(({ kind: _, ...one }) => ({ ...one, impact: said[sayings.findIndex((saying) => saying.seq === one.seq)]?.impact ?? "" })),
+    timesSaid: said.length, progress: said[0]?.progress ?? "", impact: said[0]?.impact ?? "", howWeKnow: said[0]?.howWeKnow ?? "",
+    history: history.map(({ kind: _, ...one }) => {
+      // The newest first on both sides, so the nth saying in the story is the nth row.
+      const { impact = "", howWeKnow = "" } = said[sayings.findIndex((saying) => saying.seq === one.seq)] ?? {};
+      return { ...one, impact, howWeKnow };
+    }),
   };
 };
 

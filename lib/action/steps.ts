@@ -1,6 +1,6 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, inArray, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { action, actionLead, actionStatus } from "@/db/schema";
+import { action, actionLead, actionStatus, membership, promise } from "@/db/schema";
 import { and } from "@/db/where";
 import { FieldRefusal, NotFound } from "@/lib/access/refusal";
 import { endsBeforeItStarts } from "./rules";
@@ -26,4 +26,19 @@ export const leadOf = ({ partnershipId, id }: Action, membershipId: string) =>
 
 export function daysInOrder(given: { starts: string | null; due: string | null }): void {
   if (endsBeforeItStarts(given)) throw new FieldRefusal("due", "The due day is before the start. Check both days.");
+}
+
+/** Only those with a seat today can be asked to lead. Throws FieldRefusal beside “leads”. */
+export async function mustSitHere(tx: Reader, { partnershipId, workId }: { partnershipId: string; workId: string }, leads: string[]): Promise<void> {
+  const here = and(eq(membership.partnershipId, partnershipId), eq(membership.workId, workId), inArray(membership.id, leads), sql`${membership.leftAt} is null`);
+  const found = await tx.select({ id: membership.id }).from(membership).where(here);
+  if (found.length !== leads.length) throw new FieldRefusal("leads", "Choose people who have a seat in this work.");
+}
+
+/** Only promises of the charter the work is held against. Throws FieldRefusal beside “promises”. */
+export async function mustBePromised(tx: Reader, partnershipId: string, charterVersionId: string | null, promises: string[]): Promise<void> {
+  if (promises.length === 0) return;
+  const ofCharter = charterVersionId && and(eq(promise.partnershipId, partnershipId), eq(promise.charterVersionId, charterVersionId), inArray(promise.key, promises));
+  const found = ofCharter ? await tx.select({ key: promise.key }).from(promise).where(ofCharter) : [];
+  if (found.length !== promises.length) throw new FieldRefusal("promises", "Choose promises of the charter this work is held against.");
 }

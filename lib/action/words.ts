@@ -19,7 +19,7 @@ export const statusHints: Record<ActionStatusKey, string> = {
   "stopped": "It will not happen. Say because.",
 };
 
-export const leadStateWords: Record<LeadState, string> = { "asked": "asked, not answered yet", "said yes": "said yes", "handed back": "handed it back" };
+export const leadStateWords: Record<LeadState, string> = { "asked": "asked, not answered yet", "said yes": "said yes", "handed back": "handed it back", "left": "has left this work" };
 
 export const KINDS = ["action", "getting people round the table"] as const;
 export const kindWords: Record<(typeof KINDS)[number], string> = {
@@ -36,4 +36,7 @@ export const byWords: Record<Filter["by"], string> = { due: "By due day", promis
 export const dueGroupWords: Record<DueGroup, string> = { "overdue": "Overdue", "to come": "Still to come", "no day": "No due day yet", "over": "Finished" };
 
 export const whoSeesActions = "Everyone with a seat in this work can see it. Please don’t name a child.";
-export const changedFieldWords = { what: "what", starts: "start", due: "due day", measure: "how we will know" } as const;
+export const changedFieldWords = { what: "what", starts: "start", due: "due day", measure: "how we will know", promises: "promises" } as const;
+
+export const whoSeesWhatChanged = "Everyone with a seat in this work can see it, and everyone with a role in this partnership. Please don’t name a child.";
+export const noWayKnown = "How we know: not said.";

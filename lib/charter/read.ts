@@ -1,11 +1,8 @@
-import { desc, eq, sql, type SQL } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { action, actionPromise, charterVersion, promise, work } from "@/db/schema";
+import { charterVersion, promise } from "@/db/schema";
 import { and } from "@/db/where";
-import { mayHere, type Here, type Outline } from "@/lib/access/see";
-import { visibleWork } from "@/lib/access/visible";
-import { overdueOn, statusNow } from "@/lib/action/read";
-import { londonDay } from "@/lib/work/dates";
+import type { Here, Outline } from "@/lib/access/see";
 
 export type PromiseWords = { key: string; position: number; name: string; weWill: string; easyRead: string; howWouldAParentKnow: string };
 export type Charter = { id: string; name: string; version: string; madeIn: string; madeWith: string; inForceFrom: string; promises: PromiseWords[] };
@@ -34,26 +31,3 @@ export const charterHere = (seen: Here, reader: Reader): Promise<Charter | null>
 /** The promises a piece of work is held against: those of the version it began with. */
 export const promisesOf = async (seen: Outline, reader: Reader): Promise<PromiseWords[]> =>
   seen.work.charterVersionId ? promisesIn(reader, seen.partnership.id, seen.work.charterVersionId) : [];
-
-export type PromiseCount = { open: number; done: number; overdue: number };
-
-/** How many actions answer to each promise of the newest charter, over the works of this partnership. For people with a role; null for others. */
-export async function actionsByPromise(seen: Here, reader: Reader): Promise<Record<string, PromiseCount> | null> {
-  if (!mayHere(seen, "see every outline")) return null;
-  const p = seen.partnership.id;
-  const newest = sql`${actionPromise.charterVersionId} = (select v.id from charter_version v where v.partnership_id = ${p} order by v.loaded_at desc, v.id desc limit 1)`;
-  const counted = (which: SQL) => sql<number>`(count(*) filter (where ${which}))::int`;
-  const rows = await reader
-    .select({
-      key: actionPromise.promiseKey,
-      open: counted(sql`${statusNow} not in ('done', 'embedded', 'stopped')`),
-      done: counted(sql`${statusNow} in ('done', 'embedded')`),
-      overdue: counted(overdueOn(londonDay(seen.now))),
-    })
-    .from(actionPromise)
-    .innerJoin(action, and(eq(action.partnershipId, p), eq(action.id, actionPromise.actionId)))
-    .innerJoin(work, and(eq(work.partnershipId, p), eq(work.id, action.workId)))
-    .where(and(eq(actionPromise.partnershipId, p), newest, visibleWork(seen)))
-    .groupBy(actionPromise.promiseKey);
-  return Object.fromEntries(rows.map(({ key, ...count }) => [key, count]));
-}

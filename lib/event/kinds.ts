@@ -28,10 +28,13 @@ export type Happening =
   | Of<"rung claimed", { rung: string; rungKey: string; because: string; withoutFamiliesBecause: string; stage: Stage }>
   | Of<"view given", { sector: Sector; label: string; stage: Stage }>
   | Of<"action added", { number: number; what: string }>
+  | Of<"action lead asked", { number: number; what: string }>
   | Of<"action accepted", { number: number; what: string }>
   | Of<"action handed back", { number: number; what: string }>
   | Of<"action changed", { number: number; what: string; before: string }>
   | Of<"action status said", { number: number; what: string; status: ActionStatusKey; progress: string }>
+  | Of<"what changed said", { number: number; what: string; howWeKnow: string }>
+  | Of<"what changed taken back", { number: number; what: string; because: string }>
   | Of<"stage moved", { from: Stage; to: Stage }>
   | Of<"work paused", { because: string }>
   | Of<"work stopped", { because: string }>

@@ -1,7 +1,7 @@
 import type { Kind } from "@/lib/event/kinds";
 import { audienceOfTheRecord } from "./audience-of-the-record";
 
-export type Hearers = "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it" | HearersOfTheRecord;
+export type Hearers = "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it" | "those who have not answered for it" | HearersOfTheRecord;
 type HearersOfTheRecord = "the family seats" | "the seat asked" | "the one who raised it" | "its owner";
 export type Audience = { hears: Hearers; needed: boolean } | { nobody: string };
 
@@ -35,10 +35,13 @@ export const audience = {
   "rung claimed": onlyIfTheyWantAll,
   "view given": { hears: "the lead", needed: false },
   "action added": { hears: "those asked to lead it", needed: true },
+  "action lead asked": { hears: "those who have not answered for it", needed: true },
   "action accepted": { hears: "the lead", needed: false },
   "action handed back": { hears: "the lead", needed: true },
   "action changed": { hears: "those asked to lead it", needed: true },
   "action status said": onlyIfTheyWantAll,
+  "what changed said": onlyIfTheyWantAll,
+  "what changed taken back": { nobody: "It stands in the story, with why." },
   "stage moved": onlyIfTheyWantAll,
   "work paused": onlyIfTheyWantAll,
   "work stopped": onlyIfTheyWantAll,

@@ -48,10 +48,15 @@ function among(at: LetterPlace, event: Recorded, hearers: Hearers): SQL {
     on ${actionLead.partnershipId} = ${membership.partnershipId} and ${actionLead.membershipId} = ${membership.id}
     where ${membership.partnershipId} = ${p} and ${actionLead.actionId} = ${event.subjectId}
     and ${actionLead.handedBackAt} is null)`;
+  const unanswered = sql`${profile.personId} in (select ${membership.personId} from ${membership} join ${actionLead}
+    on ${actionLead.partnershipId} = ${membership.partnershipId} and ${actionLead.membershipId} = ${membership.id}
+    where ${membership.partnershipId} = ${p} and ${actionLead.actionId} = ${event.subjectId} and ${membership.leftAt} is null
+    and ${actionLead.handedBackAt} is null and ${actionLead.acceptedAt} is null)`;
   const reps = sql`${profile.personId} in (select ${roleHeld.personId} from ${roleHeld} where ${roleHeld.partnershipId} = ${p}
     and ${roleHeld.role} = 'forum rep' and ${roleHeld.endedAt} is null)`;
   const one: Record<Exclude<Hearers, "the person invited">, SQL> = {
-    "forum reps": reps, "everyone with a seat": seated, "the lead": lead, "those asked to lead it": asked, ...amongTheRecord(p, work, event.subjectId),
+    "forum reps": reps, "everyone with a seat": seated, "the lead": lead, "those asked to lead it": asked, "those who have not answered for it": unanswered,
+    ...amongTheRecord(p, work, event.subjectId),
   };
   return hearers === "the person invited" ? sql`false` : one[hearers];
 }

@@ -20,6 +20,8 @@ export const writers: Record<Exclude<HeardKind, "person invited">, (about: About
   "action handed back": members.actionHandedBack,
   "action changed": members.actionChanged,
   "action status said": members.actionStatusSaid,
+  "action lead asked": members.actionAdded,
+  "what changed said": members.whatChangedSaid,
   "stage moved": stages.stageMoved,
   "work paused": stages.workPaused,
   "work stopped": stages.workStopped,

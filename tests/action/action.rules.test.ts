@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dueGroup, endsBeforeItStarts, filterOf, isOver, isOverdue, leadState, matches, needsBecause } from "@/lib/action/rules";
+import { dueGroup, embeddedTooSoon, endsBeforeItStarts, filterOf, isLeading, isOver, isOverdue, leadState, matches, momentFrom, needsBecause } from "@/lib/action/rules";
 import { STATUSES } from "@/lib/action/statuses";
 import { londonDay } from "@/lib/work/dates";
 
@@ -40,9 +40,24 @@ test.each([
   expect(leadState(dates)).toBe(state);
 });
 
+test("who left the work leads nothing there, whatever they had said", () => {
+  expect(leadState({ acceptedAt: day, handedBackAt: null, leftAt: day })).toBe("left");
+  expect((["asked", "said yes", "handed back", "left"] as const).filter(isLeading)).toEqual(["asked", "said yes"]);
+});
+
+test("a moment in an address is a moment or nothing", () => {
+  expect(momentFrom("2026-11-22T10:00:00.000Z")).toBe("2026-11-22T10:00:00.000Z");
+  for (const nonsense of [undefined, "", "now", "2026-13-40T99:99:99Z", ["2026-11-22T10:00:00.000Z"], "2026-11-22'; --"]) expect(momentFrom(nonsense)).toBeUndefined();
+});
+
 test("a stopped action says because; the others need not", () => {
   expect(STATUSES.filter((status) => needsBecause(status, ""))).toEqual(["stopped"]);
   expect(needsBecause("stopped", "The money went.")).toBe(false);
+});
+
+test("embedded is said of what was done before, and may be said again", () => {
+  expect([undefined, ...STATUSES].filter((before) => !embeddedTooSoon("embedded", before))).toEqual(["done", "embedded"]);
+  expect(embeddedTooSoon("done", undefined)).toBe(false);
 });
 
 test("an action does not end before it starts", () => {

@@ -27,8 +27,8 @@ test("any member may add, and several may lead from any seat; who asks themselve
   const { actions } = (await seeInside(on(days(1), cast, cast.amara, slug), { actions: actionsOf }))!;
   expect(actions[0]).toMatchObject({ number: 1, status: "not started", overdue: false, isMine: true, promises: [] });
   expect(actions[0]!.leads).toEqual(expect.arrayContaining([
-    { name: "Amara Mensah", seat: "Parent carers", state: "said yes", isMe: true },
-    { name: "Chris Boyle", seat: "Health", state: "asked", isMe: false },
+    expect.objectContaining({ name: "Amara Mensah", seat: "Parent carers", state: "said yes", isMe: true }),
+    expect.objectContaining({ name: "Chris Boyle", seat: "Health", state: "asked", isMe: false }),
   ]));
   expect((await eventsOn(cast, slug)).slice(-2).map((event) => event.kind)).toEqual(["action added", "action accepted"]);
   expect((await lettersIn(cast)).filter((letter) => letter.kind === "action added").map((letter) => letter.personId)).toEqual([cast.chris.id]);

@@ -5,9 +5,10 @@ import { acceptAction } from "@/lib/action/accept-action";
 import { handBackAction } from "@/lib/action/hand-back-action";
 import { aCast, days, on } from "../cast/cast";
 import { eventsOn, lettersIn } from "../cast/work";
-import { actionsIn, anAction, LEAFLET } from "./actions";
+import { actionsIn, anAction, LEAFLET, promisesIn } from "./actions";
 
-const LATER = { ...LEAFLET, due: "2026-03-06" };
+const SAME = { ...LEAFLET, promises: ["p1", "p3"] };
+const LATER = { ...SAME, due: "2026-03-06" };
 
 test("Amara gives it a later day; the story keeps what it said before, and those who lead it hear", async () => {
   const { cast, slug, number, asks } = await anAction();
@@ -28,7 +29,7 @@ test("who handed it back hears no more of it", async () => {
 test("a stale form: both texts are handed back, neither is lost, and sent again with the new version it stands", async () => {
   const { cast, number, asks } = await anAction();
   await changeAction(asks(cast.amara), { ...LATER, number, version: "1" });
-  const stale = changeAction(asks(cast.dana), { ...LEAFLET, what: "Write all the words", number, version: "1" });
+  const stale = changeAction(asks(cast.dana), { ...SAME, what: "Write all the words", number, version: "1" });
   await expect(stale).rejects.toThrow(Stale);
   await expect(stale).rejects.toMatchObject({ version: 2, theirs: { what: LEAFLET.what, due: "6 March 2026" } });
   expect(await actionsIn(cast)).toMatchObject([{ what: LEAFLET.what, due: "2026-03-06" }]);
@@ -38,8 +39,8 @@ test("a stale form: both texts are handed back, neither is lost, and sent again 
 
 test("refused in words: nothing different, days the wrong way round, no seat", async () => {
   const { cast, number, asks } = await anAction();
-  await expect(changeAction(asks(cast.amara), { ...LEAFLET, number, version: "1" })).rejects.toThrow("Nothing is different yet.");
-  await expect(changeAction(asks(cast.amara), { ...LEAFLET, starts: "2026-05-01", number, version: "1" })).rejects.toMatchObject({ field: "due" });
+  await expect(changeAction(asks(cast.amara), { ...SAME, number, version: "1" })).rejects.toThrow("Nothing is different yet.");
+  await expect(changeAction(asks(cast.amara), { ...SAME, starts: "2026-05-01", number, version: "1" })).rejects.toMatchObject({ field: "due" });
   await expect(changeAction(asks(cast.mo), { ...LATER, number, version: "1" })).rejects.toThrow("Only people with a seat can do this.");
   expect(await actionsIn(cast)).toMatchObject([{ version: 1 }]);
 });
@@ -56,4 +57,15 @@ test("twice at once with the same version, one is written and one is told", asyn
   const sent = await Promise.allSettled([changeAction(asks(cast.amara), { ...LATER, number, version: "1" }), changeAction(asks(cast.dana), { ...LATER, due: "2026-04-01", number, version: "1" })]);
   expect(sent.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
   expect(await actionsIn(cast)).toMatchObject([{ version: 2 }]);
+});
+
+test("it may answer to other promises of the charter; which it answered to before stays in the story", async () => {
+  const { cast, slug, number, asks } = await anAction();
+  await changeAction(asks(cast.amara), { ...SAME, promises: ["p2", "p3"], number, version: "1" });
+  expect((await promisesIn(cast)).map((one) => one.promiseKey)).toEqual(["p2", "p3"]);
+  expect((await eventsOn(cast, slug)).at(-1)!.detail).toMatchObject({ before: "promises: Start together, Listen and show it changed something" });
+  await expect(changeAction(asks(cast.dana), { ...SAME, promises: ["p1"], number, version: "1" })).rejects.toMatchObject({ theirs: { promises: "Be open and honest, Listen and show it changed something" } });
+  await expect(changeAction(asks(cast.amara), { ...SAME, promises: ["p77"], number, version: "2" })).rejects.toMatchObject({ field: "promises" });
+  await changeAction(asks(cast.amara), { ...SAME, promises: [], number, version: "2" });
+  expect(await promisesIn(cast)).toEqual([]);
 });

@@ -63,3 +63,11 @@ test("twice at once with the same version, one is written and one is told", asyn
   expect(sent.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
   expect(await statusesIn(cast)).toHaveLength(2);
 });
+
+test("embedded too soon is refused in words; after done it stands", async () => {
+  const { cast, number, asks } = await anAction();
+  await expect(sayActionStatus(asks(cast.amara), { number, status: "embedded", version: "0" })).rejects.toMatchObject({ field: "status", message: "Say that it is done first. Later, when it is still true, say that it is embedded." });
+  await sayActionStatus(asks(cast.amara), { number, status: "done", version: "0" });
+  await sayActionStatus(asks(cast.amara, 90), { number, status: "embedded", version: "1" });
+  expect((await statusesIn(cast)).map((one) => one.status)).toEqual(["done", "embedded"]);
+});

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { seeHere, seeOutline, seePublic } from "@/lib/access/see";
 import { addAction } from "@/lib/action/add-action";
 import { sayActionStatus } from "@/lib/action/say-action-status";
-import { actionsByPromise, charterOf, promisesOf } from "@/lib/charter/read";
+import { charterOf, promisesOf } from "@/lib/charter/read";
+import { actionsByPromise, keptPromises } from "@/lib/charter/read-promises";
 import { takeUpCharter } from "@/lib/charter/take-up";
 import { aCast, days, MONDAY } from "../cast/cast";
 import { anAction, LEAFLET, seatedAs } from "../action/actions";
@@ -49,4 +50,22 @@ test("counts never hold another partnership's actions", async () => {
   const { counts } = await seeHere({ personId: other.mo.id, partnershipId: other.partnershipId, now: days(3) }, "be here", { counts: actionsByPromise });
   expect(counts).toEqual({});
   await expect(seeHere({ personId: other.mo.id, partnershipId: cast.partnershipId, now: days(3) }, "be here", {})).rejects.toThrow();
+});
+
+test("for each promise: which works keep it. What an action says is for those with a seat; a manager sees that it is there", async () => {
+  const { cast, slug, asks } = await anAction();
+  const kept = async (who: { id: string }, day = 3) => (await seeHere({ personId: who.id, partnershipId: cast.partnershipId, now: days(day) }, "be here", { kept: keptPromises })).kept;
+  expect(await kept(cast.amara)).toMatchObject({ p1: { open: 1, done: 0, moreWorks: 0, works: [{ slug, actions: [{ number: 1, what: LEAFLET.what, status: "not started", due: "2026-02-20", overdue: false }] }] } });
+  expect(await kept(cast.mo)).toMatchObject({ p1: { open: 1, works: [{ slug, open: 1, actions: null }] } });
+  expect((await kept(cast.mo)).p2).toBeUndefined();
+  expect(JSON.stringify(await kept(cast.mo))).not.toContain(LEAFLET.what);
+  await sayActionStatus(asks(cast.amara), { number: "1", status: "stopped", progress: "No money.", version: "0" });
+  expect((await kept(cast.amara)).p1).toMatchObject({ open: 0, done: 0, overdue: 0 });
+});
+
+test("a promise keeps its actions when a newer version of the charter keeps the promise", async () => {
+  const { cast } = await anAction();
+  await takeUpCharter({ partnershipId: cast.partnershipId, now: days(5) }, SECOND);
+  const { kept } = await seeHere({ personId: cast.mo.id, partnershipId: cast.partnershipId, now: days(6) }, "be here", { kept: keptPromises });
+  expect(kept.p1).toMatchObject({ open: 1 });
 });

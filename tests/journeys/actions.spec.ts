@@ -59,6 +59,53 @@ everyWay("an action with a lead from the parents' seat: asked, accepted, said ho
   await parent.context().close();
 });
 
+everyWay("handed back, somebody else is asked; it stands in their own list and under its promise; then: what changed, and how we know", async (page, way) => {
+  const laid = await danaLaysATable(page, "Who could do it");
+  const parent = await theParentJoins(page, laid, way);
+  await addsAnAction(page, laid.at, inDays(20));
+  await parent.goto("/actions");
+  await expect(parent.getByText("You are asked to lead this.")).toBeVisible();
+  await looksRight(parent, way);
+  await parent.getByRole("link", { name: WHAT }).click();
+  await parent.getByRole("button", { name: "Hand it back" }).click();
+  await parent.waitForURL(/said=action-handed-back/);
+  await expect(parent.getByText("Nobody leads it now.")).toBeVisible();
+  await parent.getByRole("button", { name: "Ask them" }).last().click();
+  await said(parent, /Choose who leads it/);
+  await parent.getByLabel("Dana").check();
+  await looksRight(parent, way);
+  await parent.getByRole("button", { name: "Ask them" }).last().click();
+  await parent.waitForURL(/said=action-lead-asked/);
+  await expect(parent.getByText("Dana Kerr (Education), asked, not answered yet")).toBeVisible();
+
+  await page.goto("/actions");
+  await expect(page.getByRole("link", { name: WHAT }).first()).toBeVisible();
+  await page.goto("/wolds-and-coast/promises");
+  await expect(page.getByRole("link", { name: WHAT }).first()).toBeVisible();
+  await looksRight(page, way);
+  await page.goto("/wolds-and-coast/promises?show=nothing");
+  await looksRight(page, way);
+
+  await parent.goto(`${laid.at}/actions/changed`);
+  await box(parent, "what").fill("Ten families know the words now.");
+  await parent.getByRole("button", { name: "Save what changed" }).last().click();
+  await said(parent, "Say how you know. If nobody has checked yet, write that.");
+  await expect(box(parent, "what")).toHaveValue("Ten families know the words now.");
+  await looksRight(parent, way);
+  await box(parent, "howWeKnow").fill("We asked them at the school gate.");
+  await parent.getByRole("button", { name: "Save what changed" }).last().click();
+  await parent.waitForURL(/said=what-changed-said/);
+  await page.goto("/wolds-and-coast/promises/changed");
+  await expect(page.getByText("Ten families know the words now.").first()).toBeVisible();
+  await looksRight(page, way);
+  await parent.getByText("Take this back").click();
+  await box(parent, "because").fill("It was nine.");
+  await parent.getByRole("button", { name: "Take it back" }).last().click();
+  await parent.waitForURL(/said=what-changed-taken-back/);
+  await expect(parent.getByText("Ten families know the words now.")).toHaveCount(0);
+  await parent.context().close();
+});
+
 everyWay("two people change an action at once: the second is shown both texts and loses neither", async (page, way) => {
   const laid = await danaLaysATable(page, "Two pens");
   const parent = await theParentJoins(page, laid, way);

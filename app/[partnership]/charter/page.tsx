@@ -3,7 +3,9 @@ import { CharterAbout } from "@/components/charter/CharterAbout";
 import { PromiseCard } from "@/components/charter/PromiseCard";
 import { PartnershipFrame } from "@/components/partnership/PartnershipFrame";
 import { EmptyState } from "@/components/ui/EmptyState";
-import { actionsByPromise, charterOf } from "@/lib/charter/read";
+import { charterOf } from "@/lib/charter/read";
+import { actionsByPromise } from "@/lib/charter/read-promises";
+import { NO_COUNT } from "@/lib/charter/rules";
 import { openPublic } from "@/lib/door";
 
 export const metadata: Metadata = { title: "The charter" };
@@ -21,9 +23,10 @@ export default async function CharterPage({ params }: Props) {
           <CharterAbout charter={charter} />
           <h2>The promises</h2>
           {charter.promises.map((promise) => (
-            <PromiseCard key={promise.key} promise={promise} count={here?.counts && (here.counts[promise.key] ?? { open: 0, done: 0, overdue: 0 })} />
+            <PromiseCard key={promise.key} promise={promise} count={here?.counts && (here.counts[promise.key] ?? NO_COUNT)} />
           ))}
-          {here?.counts && <p>The counts are actions in all pieces of work here that answer to this version of the charter.</p>}
+          {here && <p><a href={`/${partnership.slug}/promises`}>What is being done for each promise</a></p>}
+          {here?.counts && <p>The counts are actions in all pieces of work here, also those that began with an older version of the charter.</p>}
         </>
       ) : (
         <EmptyState title="No charter yet">

@@ -27,7 +27,7 @@ export function contactCards(clock: Clock, table: Table) {
   w.moves(7, "15:30", "scoping");
   w.adds(7, "15:45", "chris", { what: "Draw the card: name, job, photo, one phone number", leads: ["chris", "amara"], due: clock.dayOf(14), measure: "Six families can say who came and how to reach them.", promises: ["start-together", "plain-words"] });
   w.accepts(8, "19:50", "amara", 1);
-  w.status(13, "16:10", "amara", 1, { status: "done", progress: "Version 4 is the one. Young Voices took the job title off the front.", impact: "Six of six families could say who came." });
+  w.status(13, "16:10", "amara", 1, { status: "done", progress: "Version 4 is the one. Young Voices took the job title off the front.", impact: "Families know who came to their house.", howWeKnow: "We asked six families a week later. All six could say the name and the job." });
   w.moves(14, "15:30", "design");
   w.claims(15, "09:15", "co-design", "Parent carers chose what goes on the card, and we meet as one group.");
   w.views(16, "12:20", "bev", "co-design", "Our members had the idea and drew the second version themselves.", { first: "yes", change: "yes", write: "yes", decide: "yes", run: "partly" });
@@ -45,6 +45,7 @@ export function contactCards(clock: Clock, table: Table) {
   w.adds(35, "10:30", "bev", { what: "Ask 40 families whether they were given a card", leads: ["bev", "amara"], due: clock.dayFromToday(14), measure: "At least 30 of 40 families had one.", promises: ["look-back"] });
   w.accepts(36, "20:05", "amara", 4);
   w.status(41, "16:00", "eli", 3, { status: "on track", progress: "Six of nine teams have had the briefing." });
+  w.saysWhatChanged(42, "12:30", "bev", { what: "Families know who came to their house, and can ring one number to ask.", howWeKnow: "Eighteen of twenty families our members asked had the card and knew the name." });
   w.comments(43, "20:20", "amara", "The nurse left one yesterday. My son put it on the fridge himself.");
   return w.scenes;
 }

@@ -26,12 +26,13 @@ export function recruitmentQuestions(clock: Clock, table: Table) {
   w.accepts(20, "20:40", "priya", 1);
   w.accepts(21, "17:10", "josh", 1);
   w.moves(29, "12:00", "design");
-  w.status(31, "20:15", "priya", 1, { status: "done", progress: "Twelve questions. Two are from young people.", impact: "Used at one interview already. The panel chose differently because of it." });
+  w.status(31, "20:15", "priya", 1, { status: "done", progress: "Twelve questions. Two are from young people.", impact: "The panel chose differently because of it.", howWeKnow: "Used at one interview. The panel wrote down why." });
   w.adds(31, "10:20", "bev", { what: "Train six parent carers to sit on a panel", leads: ["bev"], due: clock.dayFromToday(7), measure: "Six people say they would do it again.", promises: ["easy-to-take-part"] });
   w.adds(32, "10:00", "dana", { what: "Tell each panel what happened after the interview", leads: ["dana"], due: clock.dayFromToday(-2), promises: ["show-what-changed"] });
   w.claims(35, "10:10", "co-design", "Families write the questions and ask them. The council still signs off the job advert alone.");
   w.views(36, "20:05", "priya", "co-design", "We wrote them, every word. We are not there yet when the job is described.", { first: "yes", write: "yes", decide: "partly", run: "yes" });
   w.views(37, "09:25", "dana", "co-design", "The forum leads and the rest of us help. It feels different.");
+  w.saysWhatChanged(39, "19:40", "priya", { what: "The people who get the job have been asked how they listen to parents.", howWeKnow: "Two parents and one young person asked it themselves. Nobody has checked yet what families notice." });
   w.status(40, "11:30", "bev", 2, { status: "on track", progress: "Four of six have done the first evening." });
   return w.scenes;
 }

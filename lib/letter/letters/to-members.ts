@@ -53,3 +53,6 @@ export const actionChanged = (about: About): Letter =>
 
 export const actionStatusSaid = (about: About): Letter =>
   letter(about, { subject: "News of an action", lines: [`${named(about)} said how an action in ${title(about)} stands.`], place: `/actions/${about.detail.number}`, button: "See the action", why: whySeat(about) });
+
+export const whatChangedSaid = (about: About): Letter =>
+  letter(about, { subject: "What has changed for children", lines: [`${named(about)} said what ${title(about)} has changed for children, and how we know.`], place: "/actions/changed", button: "Read it", why: whySeat(about) });

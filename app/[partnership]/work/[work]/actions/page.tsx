@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { CannotStartYet } from "@/components/work/CannotStartYet";
 import { WorkFrame } from "@/components/work/WorkFrame";
 import { may } from "@/lib/access/see";
-import { actionsOf } from "@/lib/action/read";
+import { actionsOf, MOST_ACTIONS } from "@/lib/action/read";
 import { filterOf, matches } from "@/lib/action/rules";
 import { promisesOf } from "@/lib/charter/read";
 import { openInside } from "@/lib/door";
@@ -31,8 +31,9 @@ export default async function ActionsPage({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <>
-          {add && <p className="buttons">{add}</p>}
+          <p className="buttons">{add}<ButtonLink href={`${at}/changed`} quiet>What changed for children</ButtonLink></p>
           <ActionFilters at={at} filter={filter} promises={promises} />
+          {actions.length === MOST_ACTIONS && <p>These are the {MOST_ACTIONS} actions due first.</p>}
           {shown.length === 0
             ? <EmptyState title="No action matches"><p><a href={`${at}?show=all`}>Show all {actions.length}</a></p></EmptyState>
             : <ActionGroups actions={shown} by={filter.by} promises={promises} at={at} />}

@@ -2,15 +2,16 @@ import type { Metadata } from "next";
 import { ActionFacts } from "@/components/action/ActionFacts";
 import { ActionHistory } from "@/components/action/ActionHistory";
 import { AnswerForm } from "@/components/action/AnswerForm";
+import { AskToLeadForm } from "@/components/action/AskToLeadForm";
 import { StatusForm } from "@/components/action/StatusForm";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { WorkFrame } from "@/components/work/WorkFrame";
 import { may } from "@/lib/access/see";
-import { actionNumbered } from "@/lib/action/read";
-import { isOver } from "@/lib/action/rules";
+import { actionNumbered, whoMayLead } from "@/lib/action/read";
+import { isLeading, isOver } from "@/lib/action/rules";
 import { promisesOf } from "@/lib/charter/read";
 import { openInside } from "@/lib/door";
-import { submitAccept, submitHandBack, submitStatus } from "../submit";
+import { submitAccept, submitAskToLead, submitHandBack, submitStatus } from "../submit";
 
 type Props = { params: Promise<{ partnership: string; work: string; number: string }> };
 
@@ -18,9 +19,11 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 export default async function OneActionPage({ params }: Props) {
   const { number, ...slugs } = await params;
-  const { seen, action, promises } = await openInside(params, { action: actionNumbered(number), promises: promisesOf });
+  const { seen, action, promises, people } = await openInside(params, { action: actionNumbered(number), promises: promisesOf, people: whoMayLead });
   const at = `/${slugs.partnership}/work/${slugs.work}/actions`;
   const mine = action.leads.find((lead) => lead.isMe);
+  const leading = action.leads.filter((lead) => isLeading(lead.state)).map((lead) => lead.membershipId);
+  const others = people.filter((one) => one.membershipId !== seen.membershipId && !leading.includes(one.membershipId));
   const answers = may(seen, "answer for an action");
   return (
     <WorkFrame seen={seen} here="actions">
@@ -35,8 +38,9 @@ export default async function OneActionPage({ params }: Props) {
             {mine?.state !== "said yes" && (
               <AnswerForm send={submitAccept.bind(null, slugs)} once={crypto.randomUUID()} number={action.number} words={mine?.state === "asked" ? "Yes, I will lead this" : "I can lead this"} quiet={!mine} />
             )}
-            {mine && mine.state !== "handed back" && <AnswerForm send={submitHandBack.bind(null, slugs)} once={crypto.randomUUID()} number={action.number} words="Hand it back" quiet />}
+            {mine && isLeading(mine.state) && <AnswerForm send={submitHandBack.bind(null, slugs)} once={crypto.randomUUID()} number={action.number} words="Hand it back" quiet />}
           </div>
+          <AskToLeadForm send={submitAskToLead.bind(null, slugs)} once={crypto.randomUUID()} number={action.number} people={others} nobodyLeads={!leading.length} />
         </div>
       )}
       {answers && (

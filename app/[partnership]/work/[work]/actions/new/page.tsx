@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ActionFields } from "@/components/action/ActionFields";
+import { PromiseChoices } from "@/components/action/PromiseChoices";
 import { Choices } from "@/components/ui/Choices";
 import { Form } from "@/components/ui/Form";
 import { CannotStartYet } from "@/components/work/CannotStartYet";
@@ -38,15 +39,7 @@ export default async function NewActionPage({ params }: Props) {
           many
           options={people.map((one) => ({ value: one.membershipId, label: one.name, hint: one.membershipId === seen.membershipId ? `${one.seat}. This is you.` : one.seat }))}
         />
-        {promises.length > 0 && (
-          <Choices
-            name="promises"
-            label="Which promises of the charter does it keep?"
-            hint="Choose any that fit. You can leave this out."
-            many
-            options={promises.map((promise) => ({ value: promise.key, label: promise.name, hint: promise.easyRead || promise.weWill }))}
-          />
-        )}
+        <PromiseChoices promises={promises} />
         <Choices name="kind" label="What kind of action is it?" defaultValue="action" options={KINDS.map((kind) => ({ value: kind, label: kindWords[kind], hint: kindHints[kind] }))} />
       </Form>
     </WorkFrame>

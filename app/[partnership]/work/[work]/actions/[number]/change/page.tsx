@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ActionFields } from "@/components/action/ActionFields";
+import { PromiseChoices } from "@/components/action/PromiseChoices";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { Form } from "@/components/ui/Form";
 import { Hidden } from "@/components/ui/Hidden";
 import { WorkFrame } from "@/components/work/WorkFrame";
 import { may } from "@/lib/access/see";
 import { actionNumbered } from "@/lib/action/read";
+import { promisesOf } from "@/lib/charter/read";
 import { openInside } from "@/lib/door";
 import { submitChange } from "../../submit";
 
@@ -16,7 +18,7 @@ type Props = { params: Promise<{ partnership: string; work: string; number: stri
 
 export default async function ChangeActionPage({ params }: Props) {
   const { number, ...slugs } = await params;
-  const { seen, action } = await openInside(params, { action: actionNumbered(number) });
+  const { seen, action, promises } = await openInside(params, { action: actionNumbered(number), promises: promisesOf });
   const at = `/${slugs.partnership}/work/${slugs.work}/actions`;
   if (!may(seen, "answer for an action")) redirect(`${at}/${action.number}`);
   return (
@@ -27,6 +29,7 @@ export default async function ChangeActionPage({ params }: Props) {
       <Form send={submitChange.bind(null, slugs)} once={crypto.randomUUID()} version={String(action.version)} submit="Save the change">
         <Hidden name="number" value={String(action.number)} />
         <ActionFields what={action.what} starts={action.starts} due={action.due} measure={action.measure} />
+        <PromiseChoices promises={promises} chosen={action.promises} />
       </Form>
     </WorkFrame>
   );
