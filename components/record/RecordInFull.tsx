@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { Inset } from "@/components/ui/Inset";
 import type { Outline } from "@/lib/access/see";
@@ -10,10 +11,10 @@ import { NextSteps } from "./NextSteps";
 import { RecordSays } from "./RecordSays";
 import { TestsOfRungs } from "./TestsOfRungs";
 
-type Props = { seen: Outline; shown: RecordShown; facts: Facts; isInside: boolean; credit: { credit: string; link: string } };
+type Props = { seen: Outline; shown: RecordShown; facts: Facts; isInside: boolean; credit: { credit: string; link: string }; overTime: ReactNode };
 
 /** What the record shows with every test of it: how it stands, its sentence, and the facts that say so. */
-export function RecordInFull({ seen, shown, facts, isInside, credit }: Props) {
+export function RecordInFull({ seen, shown, facts, isInside, credit, overTime }: Props) {
   const at = `/${seen.partnership.slug}/work/${seen.work.slug}`;
   const here = `${at}/ladder/record`;
   const { reading, ladder } = shown;
@@ -41,6 +42,8 @@ export function RecordInFull({ seen, shown, facts, isInside, credit }: Props) {
         </>
       )}
       {!isInside && <Inset><p>The facts stand in the work’s own pages. People with a seat can open them.</p></Inset>}
+      <h2>Over time</h2>
+      {overTime}
       <HowItIsRead reading={reading} credit={credit} />
     </>
   );

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { addedLaterInWords, factInWords } from "@/lib/ladder/reading/fact-words";
 import { FORUM, ladderFrom, TLAP } from "@/lib/ladder/reading/ladders";
 import { missingInWords, missingNow } from "@/lib/ladder/reading/missing-now";
+import { stretches } from "@/lib/record/over-time";
 import { becauseOf, recordShown, testsByRung } from "@/lib/record/rules";
 import { inStoryOrder, MONDAY, Play } from "../reading/play";
 import { stories, type StoryEvent } from "../reading/story";
@@ -81,4 +82,13 @@ test("what was written down late says so, and by how much", () => {
   const late = factsOf(...EVERYONE_IN, decision(30, "d1", ["health"], { onDay: 12 })).at(-1)!;
   expect(addedLaterInWords(late)).toBe("Added later: written down on 2 December 2026, 18 days after.");
   expect(addedLaterInWords(factsOf(...EVERYONE_IN)[0]!)).toBeUndefined();
+});
+
+test("a step line keeps each rung until the next is said, and breaks off where nothing is shown", () => {
+  const points = [{ day: 10, position: 3 }, { day: 0, position: null }, { day: 15, position: 4 }];
+  expect(stretches(points, 0, 20)).toEqual([
+    { from: 50, to: 75, position: 3, isChange: true },
+    { from: 75, to: 100, position: 4, isChange: true },
+  ]);
+  expect(stretches([{ day: 5, position: 2 }], 5, 5)).toEqual([{ from: 0, to: 100, position: 2, isChange: true }]);
 });
