@@ -19,6 +19,6 @@ export const BOARD_KEYS = ["fixed", "open", "unknown"] as const;
 /** What a seat says about something recorded. Sayings are only ever added. */
 export const SAYING_KEYS = [
   "was there", "agrees the notes", "is real", "told families", "confirms", "challenges", "took it back to members", "withdraws", "contests",
-  "calls it an answer", "agrees it was a limit", "words are mine", "fair answer", "not answered", "rather not lead", "answers",
+  "calls it an answer", "agrees it was a limit", "words are mine", "fair answer", "not answered", "rather not lead", "answers", "may be shown",
 ] as const;
 export const READING_KEPT_KEYS = ["first", "rung", "stage", "rules", "month end"] as const;

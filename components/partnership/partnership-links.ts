@@ -1,7 +1,7 @@
 import type { NavLink } from "@/components/ui/SubNav";
 import { mayHere, type Here } from "@/lib/access/see";
 
-export type PartnershipPage = "home" | "work" | "dashboard" | "charter" | "ladder";
+export type PartnershipPage = "home" | "work" | "dashboard" | "charter" | "ladder" | "you-said";
 
 /** The pages of a partnership that this person can open. */
 export function partnershipLinks(seen: Here): NavLink[] {
@@ -12,5 +12,6 @@ export function partnershipLinks(seen: Here): NavLink[] {
     ...(mayHere(seen, "see the dashboard") ? [{ key: "dashboard", href: `${at}/dashboard`, label: "Dashboard" }] : []),
     { key: "charter", href: `${at}/charter`, label: "Charter" },
     { key: "ladder", href: `${at}/ladder`, label: "Ladder" },
+    { key: "you-said", href: `${at}/you-said`, label: "You said, we did" },
   ];
 }

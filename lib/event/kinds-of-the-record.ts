@@ -27,6 +27,7 @@ export type OfTheRecord =
   | Of<"point answered", { number: number; how: Answer; words: string }>
   | Of<"answer called fair", { number: number }>
   | Of<"point called not answered", { number: number; words: string }>
+  | Of<"point may be shown", { number: number }>
   | Of<"fixed and open recorded", { number: number; open: number }>
   | Of<"called an answer", { what: string }>
   | Of<"agreed it was a limit", { what: string }>

@@ -32,6 +32,7 @@ export const sentencesOfTheRecord: Sentences = {
   "point answered": ({ number, how, words }, who) => `${who} answered point ${number}. ${answered[how]}: ${stop(words)}`,
   "answer called fair": ({ number }, who) => `${who} called the answer to point ${number} fair.`,
   "point called not answered": ({ number, words }, who) => `${who} said that point ${number} is not answered.${words ? ` ${stop(words)}` : ""}`,
+  "point may be shown": ({ number }, who) => `${who} said that point ${number} may be shown to the whole partnership.`,
   "fixed and open recorded": ({ open }, who) => `${who} wrote down what is fixed and what is open. ${open === 0 ? "Nothing is open." : open === 1 ? "1 thing is open." : `${open} things are open.`}`,
   "called an answer": ({ what }, who) => `${who} said that this limit is an answer already chosen: ${stop(what)}`,
   "agreed it was a limit": ({ what }, who) => `${who} agreed that this was a limit after all: ${stop(what)}`,

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/ladder/reading/day";
-import type { DECIDED_WHERE_KEYS, HOW_JOINED_KEYS, SAYING_KEYS, SECTOR_KEYS, STAGE_KEYS, STATUS_KEYS } from "@/db/keys";
+import type { ANSWER_KEYS, DECIDED_WHERE_KEYS, HOW_JOINED_KEYS, SAYING_KEYS, SECTOR_KEYS, STAGE_KEYS, STATUS_KEYS } from "@/db/keys";
 
 /** One link of a work's chain: what happened, to what, by whom, on which London day. */
 export type Happened = { seq: number; kind: string; subjectId: string; actorId: string | null; day: Day };
@@ -25,6 +25,8 @@ export type Kept = {
     id: string; number: number; madeOn: Day; madeWhere: (typeof DECIDED_WHERE_KEYS)[number]; isReal: boolean; changedByFamilies: boolean;
     meetingId: string | null; followsId: string | null; sameOutcome: boolean; recordedBy: string;
   }[];
+  points: { id: string; number: number; seatId: string; raisedBy: string | null; recordedBy: string; isComment: boolean; raisedOn: Day }[];
+  answers: { id: string; pointId: string; how: (typeof ANSWER_KEYS)[number] }[];
   sayings: { id: string; kind: (typeof SAYING_KEYS)[number]; subjectId: string; membershipId: string; saidOn: Day; onDay: Day | null }[];
   views: { id: string; membershipId: string; rung: string }[];
 };

@@ -36,6 +36,10 @@ const LISTS: Record<Exclude<keyof Kept, "workId" | "happened">, string> = {
     `'id', d.id, 'number', d.number, 'madeOn', ${numberOf("d.made_on")}, 'madeWhere', d.made_where, 'isReal', d.is_real, 'changedByFamilies', d.changed_by_families <> '',
      'meetingId', d.meeting_id, 'followsId', d.follows_id, 'sameOutcome', d.same_outcome, 'recordedBy', d.recorded_by`,
     `decision d where ${ofWork("d")}`, "d.number"),
+  points: rows(
+    `'id', q.id, 'number', q.number, 'seatId', q.seat_id, 'raisedBy', q.raised_by, 'recordedBy', q.recorded_by, 'isComment', q.comment_id is not null, 'raisedOn', ${numberOf("q.raised_on")}`,
+    `point q where ${ofWork("q")}`, "q.number"),
+  answers: rows(`'id', n.id, 'pointId', n.point_id, 'how', n.how`, `point q join point_answer n on n.partnership_id = q.partnership_id and n.point_id = q.id where ${ofWork("q")}`, "n.number"),
   sayings: rows(
     `'id', y.id, 'kind', y.kind, 'subjectId', y.subject_id, 'membershipId', y.membership_id, 'saidOn', ${dayOf("y.said_at")}, 'onDay', ${numberOf("y.on_day")}`,
     `saying y where ${ofWork("y")}`, "y.said_at, y.id"),

@@ -13,13 +13,19 @@ export const TELLS_OF_RECORD: Tells = {
   "decision told": (happened, at) => saidOf(happened, at, "decision told"),
   "decision confirmed": (happened, at) => (isTheirLast(happened, at) ? saidOf(happened, at, "decision confirmed") : []),
   "marked as real": (happened, at) => saidOf(happened, at, "marked as real"),
+  "point raised": (happened, at) => about(at.kept.points, happened).map((one) => pointRaised(happened, at, one)),
+  "point recorded": (happened, at) => about(at.kept.points, happened).map((one) => pointRaised(happened, at, one)),
+  "point answered": (happened, { kept }) => about(kept.answers, happened).map(({ id, pointId, how }) => tell("point answered", happened, { of: pointId, how }, { id, ...placeOf(kept, pointId) })),
+  "point called not answered": (happened, at) => (isCalledFairSince(happened, at) ? [] : saidOf(happened, at, "point called not answered")),
+  "point words confirmed": (happened, { kept }) =>
+    about(kept.sayings, happened).map(({ id, subjectId }) => tell("words confirmed", happened, { of: subjectId, by: "the person", inLeadOrganisation: false }, { id, ...placeOf(kept, subjectId) })),
   "said withdrawn": (happened, at) => saidOf(happened, at, "withdrawn"),
   "said contested": (happened, at) => saidOf(happened, at, "contested"),
 };
 
 const about = <Row extends { id: string }>(rows: readonly Row[], { subjectId }: Happened): Row[] => rows.filter(({ id }) => id === subjectId);
 
-type Saying = "decision told" | "decision confirmed" | "marked as real" | "withdrawn" | "contested";
+type Saying = "decision told" | "decision confirmed" | "marked as real" | "withdrawn" | "contested" | "point called not answered";
 
 /** A seat's saying about something recorded: on the day it was said, by whom, of what. */
 function saidOf(happened: Happened, { kept, who }: Table, kind: Saying): Told[] {
@@ -33,9 +39,23 @@ function isTheirLast({ subjectId }: Happened, { kept }: Table): boolean {
   return one !== undefined && theirs.at(-1)?.kind === "confirms";
 }
 
-function placeOf({ decisions }: Kept, id: string): { place?: string } {
-  const one = decisions.find((each) => each.id === id);
-  return one ? { place: `/decisions/${one.number}` } : {};
+/** Who called it not answered and then fair has changed their mind. */
+function isCalledFairSince({ subjectId }: Happened, { kept }: Table): boolean {
+  const at = kept.sayings.findIndex(({ id }) => id === subjectId);
+  return kept.sayings.slice(at + 1).some(({ kind, subjectId: of }) => kind === "fair answer" && of === kept.sayings[at]?.subjectId);
+}
+
+function placeOf({ decisions, points }: Kept, id: string): { place?: string } {
+  const decision = decisions.find((each) => each.id === id);
+  const point = points.find((each) => each.id === id);
+  return decision ? { place: `/decisions/${decision.number}` } : point ? { place: `/points/${point.number}` } : {};
+}
+
+/** In their own words when they wrote them: as a point, or as the comment it was made from. */
+function pointRaised(happened: Happened, { who, seatNamed }: Table, { id, number, seatId, raisedBy, recordedBy, isComment, raisedOn }: Kept["points"][number]): Told {
+  const ownWords = raisedBy !== null && (raisedBy === recordedBy || isComment);
+  const says = { ...(raisedBy && { member: who(raisedBy).member }), seat: seatNamed(seatId), ownWords };
+  return tell("point raised", happened, says, { id, day: raisedOn, place: `/points/${number}` });
 }
 
 function decisionMade(happened: Happened, at: Table, one: Decision): Told {

@@ -26,6 +26,7 @@ export const audienceOfTheRecord = {
   "point answered": { hears: "the one who raised it", needed: true },
   "answer called fair": { hears: "the lead", needed: false },
   "point called not answered": theLead,
+  "point may be shown": { nobody: "It stands beside the point." },
   "fixed and open recorded": onlyIfTheyWantAll,
   "called an answer": theLead,
   "agreed it was a limit": theLead,

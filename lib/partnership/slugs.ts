@@ -2,7 +2,7 @@
 export const RESERVED = new Set([
   "account", "accessibility", "actions", "admin", "api", "calendar", "charter", "cookies", "dashboard", "developers", "evidence", "glossary", "health", "healthz",
   "help", "home", "invitation", "ladder", "metrics", "new", "outbox", "partnerships", "privacy", "public", "readyz", "search", "setup", "sign-in",
-  "sign-out", "unsubscribe", "work", "worried",
+  "sign-out", "unsubscribe", "work", "worried", "you-said",
 ]);
 
 /** A name as it stands in a URL: small letters, digits and dashes, 60 at most. Gives "" when nothing is left. */

@@ -18,4 +18,5 @@ export const saidWords: Record<SayingKind, string> = {
   "not answered": "said it is not answered.",
   "rather not lead": "said their seat would rather not lead.",
   "answers": "answered:",
+  "may be shown": "said that it may be shown to the whole partnership.",
 };

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { PointAnswers } from "@/components/point/PointAnswers";
+import { PointFacts } from "@/components/point/PointFacts";
+import { PointSayings } from "@/components/point/PointSayings";
+import { PointStateTag } from "@/components/point/PointStateTag";
+import { SaidList } from "@/components/saying/SaidList";
+import { Breadcrumb } from "@/components/ui/Breadcrumb";
+import { WorkFrame } from "@/components/work/WorkFrame";
+import { may } from "@/lib/access/see";
+import { openInside } from "@/lib/door";
+import { pointNumbered } from "@/lib/point/read";
+import { membersHere } from "@/lib/point/read-choices";
+import { londonDay } from "@/lib/work/dates";
+import { submitAnswer, submitConfirmedWords, submitFair, submitGiven, submitNotAnswered, submitShown } from "../submit";
+
+type Props = { params: Promise<{ partnership: string; work: string; number: string }> };
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: `Point ${(await params).number}` });
+
+export default async function OnePointPage({ params }: Props) {
+  const { number, ...slugs } = await params;
+  const { seen, point, people } = await openInside(params, { point: pointNumbered(number), people: membersHere });
+  const at = `/${slugs.partnership}/work/${slugs.work}`;
+  const sends = {
+    answer: submitAnswer.bind(null, slugs), fair: submitFair.bind(null, slugs), notAnswered: submitNotAnswered.bind(null, slugs),
+    confirm: submitConfirmedWords.bind(null, slugs), give: submitGiven.bind(null, slugs), show: submitShown.bind(null, slugs),
+  };
+  return (
+    <WorkFrame seen={seen} here="points" narrow>
+      <Breadcrumb links={[{ href: `${at}/points`, label: "You said, we did" }]} here={`Point ${point.number}`} />
+      <h1>Point {point.number}</h1>
+      <p><PointStateTag state={point.state} /></p>
+      <blockquote className="wrap-anywhere whitespace-pre-wrap">{point.words}</blockquote>
+      <PointFacts point={point} at={at} />
+      <h2>Answers</h2>
+      <PointAnswers answers={point.answers} />
+      {point.said.length > 0 && <><h2>What was said of it</h2><SaidList said={point.said} none="" /></>}
+      {may(seen, "keep the record") && <PointSayings point={point} sends={sends} people={people} today={londonDay(seen.now)} />}
+    </WorkFrame>
+  );
+}
