@@ -2,6 +2,7 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { Reader } from "@/db/client";
 import { seeInvitation, type Invited } from "@/lib/access/answer";
+import { seeAsked, type Asked } from "@/lib/access/asked";
 import { NotFound } from "@/lib/access/refusal";
 import type { PartnershipPermission } from "@/lib/access/policy";
 import { seeHere, seeInside, seeOutline, seePublic, type Found, type Here, type Inside, type Outline, type Reads } from "@/lib/access/see";
@@ -77,6 +78,13 @@ export async function openInvitation<T>(params: Params<{ token: string }>, read:
   const { token } = await params;
   const now = new Date();
   return { token, now, ...(await orNotFound(seeInvitation({ token, now }, read))) };
+}
+
+/** Opens what stands behind a seat's letter, for the member who holds it, signed in or not. */
+export async function openAsked<T>(params: Params<{ token: string }>, read: (seen: Asked, reader: Reader, now: Date) => Promise<T>) {
+  const { token } = await params;
+  const now = new Date();
+  return { token, now, ...(await orNotFound(seeAsked({ token, now }, (seen, reader) => read(seen, reader, now)))) };
 }
 
 type Public = { partnershipId: string; now: Date };

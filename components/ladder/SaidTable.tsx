@@ -1,9 +1,9 @@
 import { DataTable } from "@/components/ui/DataTable";
 import { Details } from "@/components/ui/Details";
 import { TimeWords } from "@/components/ui/TimeWords";
-import type { Said } from "@/lib/ladder/read";
-import { answerWords, QUESTIONS, questionWords, type Answer } from "@/lib/ladder/words";
-import { seatSays } from "@/lib/seat/words";
+import type { Said } from "@/lib/ladder/read-said";
+import { answerWords, QUESTIONS, questionWords, whatHappenedWords, type Answer } from "@/lib/ladder/words";
+import { seatSays, seatWords } from "@/lib/seat/words";
 import { dayWords } from "@/lib/work/dates";
 import type { Stage } from "@/lib/work/stages";
 import { stageWords } from "@/lib/work/words";
@@ -17,7 +17,7 @@ export function SaidTable({ said }: { said: Said[] }) {
       rows={said.map((one) => ({
         key: one.key,
         cells: {
-          who: <>{one.seat ? seatSays(one.seat) : "The lead says"}{one.by && <span className="block font-normal text-muted">{one.by}</span>}</>,
+          who: <>{one.seat ? (one.beside ? `Beside ${seatWords(one.seat)}` : seatSays(one.seat)) : "The lead says"}{one.by && <span className="block font-normal text-muted">{one.by}</span>}</>,
           rung: one.rungName,
           words: <Words one={one} />,
           stage: stageWords[one.stage as Stage] ?? one.stage,
@@ -35,6 +35,7 @@ function Words({ one }: { one: Said }) {
     <>
       <p>“{one.words}”</p>
       {one.withoutFamiliesBecause && <p>Why no family was there before it took shape: “{one.withoutFamiliesBecause}”</p>}
+      {one.whatHappened && <p>Lower than before. What happened: {whatHappenedWords[one.whatHappened].toLowerCase()}.{one.bringBack && ` What would bring it back: “${one.bringBack}”`}</p>}
       {answered.length > 0 && (
         <Details summary="Their answers to the six questions">
           <ul>

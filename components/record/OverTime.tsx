@@ -2,7 +2,8 @@ import { LadderShape, type SayingKind } from "@/components/ladder/LadderShape";
 import { DataTable } from "@/components/ui/DataTable";
 import { Details } from "@/components/ui/Details";
 import { TimeWords } from "@/components/ui/TimeWords";
-import type { Rung, Said } from "@/lib/ladder/read";
+import type { Rung } from "@/lib/ladder/read";
+import type { Said } from "@/lib/ladder/read-said";
 import { dateOf, dayInWords, dayOf, type Day } from "@/lib/ladder/reading/day";
 import { NOT_ENOUGH } from "@/lib/ladder/reading/reading-words";
 import type { Point } from "@/lib/record/over-time";
@@ -25,7 +26,7 @@ export function OverTime({ kept, said, rungs, today }: Props) {
   const lines = [
     { kind: "record" as const, words: "The record shows", points: record },
     { kind: "lead" as const, words: "The lead says", points: says(({ seat }) => seat === null) },
-    { kind: "view" as const, words: "Parent carers say", points: says(({ seat }) => seat?.sector === "parent-carers") },
+    { kind: "view" as const, words: "Parent carers say", points: says(({ seat, beside }) => !beside && seat?.sector === "parent-carers") },
   ];
   return (
     <>

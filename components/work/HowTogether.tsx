@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { LadderPicture, type LadderMark } from "@/components/ladder/LadderPicture";
 import { ThreeSayings } from "@/components/ladder/LadderSayings";
+import { SeenDifferently } from "@/components/ladder/SeenDifferently";
+import { TheAim } from "@/components/ladder/TheAim";
 import { LadderTogether } from "@/components/ladder/LadderTogether";
 import { NextSteps } from "@/components/record/NextSteps";
 import { RecordSays } from "@/components/record/RecordSays";
@@ -8,20 +10,22 @@ import type { Sayings } from "@/lib/ladder/read";
 import type { RecordShown } from "@/lib/record/rules";
 import { marksShown, sayingsShown } from "./sayings-shown";
 
-type Props = { sayings: Sayings; record: RecordShown; at: string; isInside: boolean; children?: ReactNode };
+type Props = { sayings: Sayings; record: RecordShown; at: string; isInside: boolean; mayAim?: boolean; children?: ReactNode };
 
 /** Always the four together: what the lead says, what each seat says, what the record shows, what could come next. Then the ladder. */
-export function HowTogether({ sayings, record, at, isInside, children }: Props) {
+export function HowTogether({ sayings, record, at, isInside, mayAim = false, children }: Props) {
   const { rungs, ladder } = sayings;
   const [lead, ...seats] = sayingsShown(sayings);
   const marks = [...marksShown(sayings), ...recordMarks(record)];
   const picture = <LadderPicture rungs={rungs} marks={marks} credit={{ text: ladder.credit, href: ladder.link }} folds />;
   const four = (
     <>
+      <TheAim aim={sayings.aim} changeHref={mayAim ? `${at}/ladder/aim` : undefined} />
       <h3>What the lead says</h3>
       <ThreeSayings sayings={lead ? [lead] : []} />
       <h3>What each seat says</h3>
       <ThreeSayings sayings={seats} nothing="Not said yet." />
+      <SeenDifferently sayings={sayings} />
       <h3>What the record shows</h3>
       <RecordSays shown={record} href={`${at}/ladder/record`} />
       <h3 id="next">What could we do next?</h3>

@@ -16,7 +16,9 @@ export const policy = {
   "invite people": (s) => isGoingOn(s) && leads(s),
   "post a comment": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
   "say which rung": (s) => isGoingOn(s) && leads(s) && isOpened(s),
+  "say the aim": (s) => isGoingOn(s) && leads(s) && isOpened(s),
   "give a view": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
+  "ask for views": (s) => isGoingOn(s) && leads(s) && isOpened(s) && s.work.pausedAt === null,
   "add an action": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
   // What changed is often known only when the work is over.
   "say what changed": (s) => !s.work.recordedAfterwards && hasASeat(s) && isOpened(s),

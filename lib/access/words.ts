@@ -20,7 +20,7 @@ export function refusalWords(may: Permission, s: Standing): string {
   return notOpen;
 }
 
-const LEAD_ONLY = new Set<Permission>(["set up the work", "invite people", "say which rung", "move the stage", "pause or stop the work", "go on again"]);
+const LEAD_ONLY = new Set<Permission>(["set up the work", "invite people", "say which rung", "say the aim", "ask for views", "move the stage", "pause or stop the work", "go on again"]);
 
 export const partnershipRefusalWords: Record<PartnershipPermission, string> = {
   "be here": "You are not part of this partnership.",

@@ -1,5 +1,6 @@
 import type { ActionStatusKey } from "@/lib/action/statuses";
 import type { Sector } from "@/lib/seat/sectors";
+import type { WhatHappened } from "@/lib/ladder/words";
 import type { Stage } from "@/lib/work/stages";
 import type { OfTheRecord } from "./kinds-of-the-record";
 
@@ -25,8 +26,10 @@ export type Happening =
   | Of<"invitation declined", { sector: Sector; label: string }>
   | Of<"person joined", { sector: Sector; label: string; how: string }>
   | Of<"comment posted", { number: number }>
-  | Of<"rung claimed", { rung: string; rungKey: string; because: string; withoutFamiliesBecause: string; stage: Stage }>
-  | Of<"view given", { sector: Sector; label: string; stage: Stage }>
+  | Of<"rung claimed", { rung: string; rungKey: string; because: string; withoutFamiliesBecause: string; stage: Stage; whatHappened?: WhatHappened | ""; bringBack?: string; together?: "yes" | "" }>
+  | Of<"aim said", { rung: string; rungKey: string; because: string; before: string }>
+  | Of<"view given", { sector: Sector; label: string; stage: Stage; beside?: "yes" }>
+  | Of<"views asked", { stage: Stage }>
   | Of<"action added", { number: number; what: string }>
   | Of<"action lead asked", { number: number; what: string }>
   | Of<"action accepted", { number: number; what: string }>

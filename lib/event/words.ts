@@ -1,6 +1,7 @@
 import type { ActionStatusKey } from "@/lib/action/statuses";
 import { seatWords } from "@/lib/seat/words";
 import type { Sector } from "@/lib/seat/sectors";
+import { whatHappenedWords } from "@/lib/ladder/words";
 import { dayWordsOf } from "@/lib/work/dates";
 import { stageWords } from "@/lib/work/words";
 import type { Happening, Kind } from "./kinds";
@@ -42,9 +43,12 @@ const sentences: Sentences = {
   "invitation declined": (seat) => `${seatOf(seat)}: the person asked said “no, thank you”.`,
   "person joined": (seat, who) => `${who} joined in the ${seatOf(seat)} seat.`,
   "comment posted": (_, who) => `${who} wrote a comment.`,
-  "rung claimed": ({ rung, because, withoutFamiliesBecause }, who) =>
-    `${who}, as the lead, said this work is at ${rung}, because: ${stop(because)}${withoutFamiliesBecause ? ` Why without families at the start: ${stop(withoutFamiliesBecause)}` : ""}`,
-  "view given": (seat, who) => `${who} said how the ${seatOf(seat)} seat sees this work.`,
+  "rung claimed": ({ rung, because, withoutFamiliesBecause, whatHappened, bringBack, together }, who) =>
+    `${who}, as the lead${together ? " and with a second key" : ""}, said this work is at ${rung}, because: ${stop(because)}${withoutFamiliesBecause ? ` Why without families at the start: ${stop(withoutFamiliesBecause)}` : ""}${
+      whatHappened ? ` It is lower than before. What happened: ${whatHappenedWords[whatHappened].toLowerCase()}.` : ""}${bringBack ? ` What would bring it back: ${stop(bringBack)}` : ""}`,
+  "aim said": ({ rung, because, before }, who) => `${who} said this work aims for ${rung}${before ? `, no longer for ${before}` : ""}, because: ${stop(because)}`,
+  "view given": ({ beside, ...seat }, who) => (beside ? `${who} said how they see this work, beside the ${seatOf(seat)} seat.` : `${who} said how the ${seatOf(seat)} seat sees this work.`),
+  "views asked": ({ stage }, who) => `${who} asked the seats that had not been asked yet how they see this work, in ${stageWords[stage]}.`,
   "action added": ({ number, what }, who) => `${who} added action ${number}: ${stop(what)}`,
   "action lead asked": ({ number, what }, who) => `${who} asked somebody to lead action ${number}: ${stop(what)}`,
   "action accepted": ({ number, what }, who) => `${who} said yes to leading action ${number}: ${stop(what)}`,

@@ -28,5 +28,6 @@ export type Kept = {
   points: { id: string; number: number; seatId: string; raisedBy: string | null; recordedBy: string; isComment: boolean; raisedOn: Day }[];
   answers: { id: string; pointId: string; how: (typeof ANSWER_KEYS)[number] }[];
   sayings: { id: string; kind: (typeof SAYING_KEYS)[number]; subjectId: string; membershipId: string; saidOn: Day; onDay: Day | null }[];
-  views: { id: string; membershipId: string; rung: string }[];
+  views: { id: string; membershipId: string; rung: string; beside: boolean }[];
+  asks: { id: string; seatId: string; stage: (typeof STAGE_KEYS)[number]; askedOn: Day }[];
 };

@@ -43,7 +43,8 @@ const LISTS: Record<Exclude<keyof Kept, "workId" | "happened">, string> = {
   sayings: rows(
     `'id', y.id, 'kind', y.kind, 'subjectId', y.subject_id, 'membershipId', y.membership_id, 'saidOn', ${dayOf("y.said_at")}, 'onDay', ${numberOf("y.on_day")}`,
     `saying y where ${ofWork("y")}`, "y.said_at, y.id"),
-  views: rows(`'id', v.id, 'membershipId', v.membership_id, 'rung', v.rung_key`, `seat_view v where ${ofWork("v")}`, "v.number"),
+  views: rows(`'id', v.id, 'membershipId', v.membership_id, 'rung', v.rung_key, 'beside', v.beside`, `seat_view v where ${ofWork("v")}`, "v.number"),
+  asks: rows(`'id', q.id, 'seatId', q.seat_id, 'stage', q.stage, 'askedOn', ${dayOf("q.asked_at")}`, `view_ask q where ${ofWork("q")}`, "q.asked_at, q.id"),
 };
 
 const EVERY_LIST = sql.raw(Object.entries(LISTS).map(([name, list]) => `${list} as "${name}"`).join(",\n"));

@@ -29,8 +29,9 @@ export const TELLS_OF_WORK: Tells = {
   "stage moved": (happened, at) => {
     const move = at.kept.moves.find(({ id }) => id === happened.subjectId);
     if (!move || move.stage === "idea") return [];
-    return [move.stage === "closed" ? tell("work closed", happened, {}) : tell("stage moved", happened, { to: move.stage })];
+    return [move.stage === "closed" ? tell("work closed", happened, {}) : tell("stage moved", happened, { to: move.stage }), ...askedThen(happened, at, move.stage)];
   },
+  "views asked": (happened, at) => askedThen(happened, at),
   "action added": (happened, { kept, who }) =>
     kept.actions.filter(({ id }) => id === happened.subjectId).map(({ id, number, gathersPeople }) => {
       const leads = kept.leads.filter((lead) => lead.actionId === id && !lead.handedBack);
@@ -46,11 +47,9 @@ export const TELLS_OF_WORK: Tells = {
     const turn = nth(happened);
     return isDoneFrom(said, turn) ? [tell("action done", happened, { of: happened.subjectId }, actionPlace(kept, happened.subjectId))] : [];
   },
-  "view given": (happened, { kept, member, who }) =>
-    kept.views.filter(({ id }) => id === happened.subjectId).map(({ id, membershipId, rung }) => {
-      const besideTheSeat = isBesideTheSeat(kept, member(membershipId));
-      return tell("view given", happened, { ...who(membershipId), rung, besideTheSeat }, { id, place: "/ladder" });
-    }),
+  "view given": (happened, { kept, who }) =>
+    kept.views.filter(({ id }) => id === happened.subjectId).map(({ id, membershipId, rung, beside: besideTheSeat }) =>
+      tell("view given", happened, { ...who(membershipId), rung, besideTheSeat }, { id, place: "/ladder" })),
 };
 
 const starterOf = ({ members }: Kept) => members.find((member) => member.how === "began the work");
@@ -68,6 +67,9 @@ const DONE = new Set<string>(["done", "embedded"]);
 const isDoneFrom = (said: Kept["statuses"], turn: number) =>
   said.slice(turn).length > 0 && said.slice(turn).every(({ status }) => DONE.has(status)) && !DONE.has(said[turn - 1]?.status ?? "");
 
-/** The view of somebody the lead picked stands beside the seat's, where the seat has a member of its own choosing. */
-const isBesideTheSeat = (kept: Kept, giver: Kept["members"][number] | undefined) =>
-  giver !== undefined && howOf(giver) === "picked" && kept.members.some((member) => member.seatId === giver.seatId && howOf(member) !== "picked");
+/** The seats asked for their view on that day, in the stage the work had come to. */
+const askedThen = (happened: Happened, { kept, seatNamed }: Table, stage?: string): Told[] =>
+  kept.asks
+    .filter((ask) => ask.askedOn === happened.day && (stage === undefined || ask.stage === stage))
+    // Just after the move they came with: they belong to the stage that began with it.
+    .map(({ id, seatId }) => tell("view asked", { ...happened, seq: happened.seq + 0.5 }, { seat: seatNamed(seatId) }, { id: `asked-${id}`, place: "/ladder" }));

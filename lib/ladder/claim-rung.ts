@@ -1,39 +1,35 @@
-import { eq, max } from "drizzle-orm";
-import { newId } from "@/db/id";
-import { claim } from "@/db/schema";
-import { and } from "@/db/where";
 import { change } from "@/lib/access/change";
 import { FieldRefusal } from "@/lib/access/refusal";
+import { lastMove } from "@/lib/work/stage-steps";
+import { tellOfDifference } from "./difference-steps";
 import { ClaimInput } from "./input";
-import { asksForWords, needsTwoKeys, sayableAlone } from "./rules";
-import { chosenRung, claimFactsOf, rungsOf } from "./steps";
-import { twoKeysWords, withoutFamiliesWords } from "./words";
+import { asksForWords, isLower, needsTwoKeys, sayableAlone } from "./rules";
+import { chosenRung, claimedLast, claimFactsOf, layClaim, rungsOf } from "./steps";
+import { slippedWords, twoKeysWords, withoutFamiliesWords } from "./words";
 
 /**
  * What the lead says. A high rung without families asks for words, which stand beside it for good (rule 5); the very top rung
- * is not the lead's alone to say (rule 6). A new claim is a new row: what was said before stays.
+ * is not the lead's alone to say (rule 6); a lower one than before asks what happened. What was said before stays.
  */
 export const claimRung = change({
   may: "say which rung",
   input: ClaimInput,
-  async does({ tx, partnership, work, person, stage, now }, { rung: key, because, withoutFamiliesBecause }) {
+  async does({ tx, partnership, work, person, stage, now }, { rung: key, because, withoutFamiliesBecause, whatHappened, bringBack }) {
     const of = { partnershipId: partnership.id, work };
     const rungs = await rungsOf(tx, of);
     const chosen = chosenRung(rungs, key);
     if (needsTwoKeys(rungs, key)) throw new FieldRefusal("rung", twoKeysWords(chosen.name, sayableAlone(rungs)[0]?.name ?? "another rung"));
-    const asked = asksForWords(rungs, key, await claimFactsOf(tx, of));
+    const asked = asksForWords(rungs, key, await claimFactsOf(tx, of, now));
     if (asked && !withoutFamiliesBecause) throw new FieldRefusal("withoutFamiliesBecause", withoutFamiliesWords);
+    const lower = isLower(rungs, key, await claimedLast(tx, of));
+    if (lower && !whatHappened) throw new FieldRefusal("whatHappened", `This is lower than what you said before. ${slippedWords} Choose what happened.`);
 
-    const mine = and(eq(claim.partnershipId, partnership.id), eq(claim.workId, work.id));
-    const [last] = await tx.select({ number: max(claim.number) }).from(claim).where(mine);
-    const said = {
-      partnershipId: partnership.id, id: newId(), workId: work.id, ladderVersionId: work.ladderVersionId, rungKey: chosen.key, because,
-      withoutFamiliesBecause: asked ? withoutFamiliesBecause : "", stage, claimedBy: person.id, claimedAt: now, number: (last?.number ?? 0) + 1,
-    };
-    await tx.insert(claim).values(said);
-    return {
-      result: { number: said.number },
-      event: { kind: "rung claimed", subjectId: said.id, detail: { rung: chosen.name, rungKey: chosen.key, because, withoutFamiliesBecause: said.withoutFamiliesBecause, stage } },
-    };
+    const { round = 0 } = (await lastMove(tx, { partnershipId: partnership.id, workId: work.id })) ?? {};
+    const slipped = lower ? { whatHappened: whatHappened || null, bringBack } : {};
+    const { number, event } = await layClaim(tx, of, {
+      rung: chosen, because, withoutFamiliesBecause: asked ? withoutFamiliesBecause : "", ...slipped, stage, round, by: person.id, now,
+    });
+    await tellOfDifference(tx, { ...of, stage, round, actorId: person.id, now }, rungs);
+    return { result: { number, lower }, event };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from "zod/mini";
 import { BAND_KEYS } from "@/db/keys";
 import { choice, optionalText, text } from "@/lib/form/input";
-import { ANSWERS } from "./words";
+import { ANSWERS, WHAT_HAPPENED } from "./words";
 
 const key = (words: string) => z.string(words).check(z.regex(/^[a-z0-9-]{1,40}$/, words));
 
@@ -32,7 +32,11 @@ export const ClaimInput = z.object({
   rung: rungKey,
   because: text(400, "Say why you see it so. One line is enough."),
   withoutFamiliesBecause: optionalText(400),
+  whatHappened: z.optional(z.union([z.literal(""), choice(WHAT_HAPPENED, "Choose what happened.")], "Choose what happened.")),
+  bringBack: optionalText(400),
 });
+
+export const AimInput = z.object({ rung: rungKey, because: text(400, "Say why in one line. Any rung is a good aim if it fits the work.") });
 
 const answer = z.optional(z.union([z.literal(""), choice(ANSWERS, "Choose Yes, Partly or No.")], "Choose Yes, Partly or No."));
 const line = optionalText(200);

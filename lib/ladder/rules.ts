@@ -1,5 +1,9 @@
-import type { HOW_JOINED_KEYS, STAGE_KEYS } from "@/db/keys";
-import { londonDay } from "@/lib/work/dates";
+import { daysBetween, londonDay } from "@/lib/work/dates";
+import { asAt, today } from "./reading/as-at";
+import { dayOf } from "./reading/day";
+import type { Fact } from "./reading/facts";
+import { countingAlreadyThere } from "./reading/seats";
+import { startLines } from "./reading/start-line";
 
 type RungOf = { key: string; position: number; band: "with" | "for" | "to" };
 
@@ -19,51 +23,25 @@ export const isInTopBand = (rungs: readonly RungOf[], key: string): boolean => {
   return claimed !== undefined && claimed.band === topRung(rungs)?.band;
 };
 
-/** A day, and where in that day: what is recorded later about an earlier day stands after whatever was recorded on that day. */
-export type Dated = { day: string; within: number };
-
-const datedBy = (day: string, recordedAt: Date): Dated => ({ day, within: londonDay(recordedAt) === day ? recordedAt.getTime() : Number.POSITIVE_INFINITY });
-const isBefore = (a: Dated, b: Dated) => a.day < b.day || (a.day === b.day && a.within < b.within);
-
-export type Shaping = {
-  answers: readonly { since: string | null; saidAt: Date }[];
-  moves: readonly { stage: (typeof STAGE_KEYS)[number]; movedAt: Date }[];
-};
-
-const DESIGN_OR_LATER = new Set<string>(["design", "delivery", "review", "closed"]);
-
-/**
- * From the start, the start line: the earliest of an answer settled before (since its day, or the day it was said) and the
- * move into Design or a later stage. Null while nothing was shaped.
- */
-export function startLine({ answers, moves }: Shaping): Dated | null {
-  const settled = answers.map(({ since, saidAt }) => {
-    const said = londonDay(saidAt);
-    return datedBy(since !== null && since < said ? since : said, saidAt);
-  });
-  const moved = moves.filter((move) => DESIGN_OR_LATER.has(move.stage)).map((move) => datedBy(londonDay(move.movedAt), move.movedAt));
-  return [...settled, ...moved].reduce<Dated | null>((first, one) => (first && !isBefore(one, first) ? first : one), null);
+/** How many rungs apart two of them stand; below zero where the first is the lower one. Null for a rung of another ladder. */
+export function rungsApart(rungs: readonly RungOf[], one: string, other: string): number | null {
+  const [here, there] = [one, other].map((key) => rungs.find((rung) => rung.key === key));
+  return here && there ? here.position - there.position : null;
 }
 
-export type FamilyMember = { how: (typeof HOW_JOINED_KEYS)[number]; paidByLead: boolean; joinedAt: Date; leftAt: Date | null };
+/** Slipping safely: what is said now is lower than what was said before. */
+export const isLower = (rungs: readonly RungOf[], key: string, before: string | null): boolean => before !== null && (rungsApart(rungs, key, before) ?? 0) < 0;
 
-/** From the start, counting: nominated by the forum or a young people's group, or answered an open invitation; and not paid by the organisation that leads. */
-export const counts = ({ how, paidByLead }: FamilyMember): boolean => (how === "nominated" || how === "open") && !paidByLead;
+export type ClaimFacts = { facts: readonly Fact[]; now: Date };
 
-/** A counting family member had joined before the start line and had not left; or, while nothing is shaped, has joined at all. */
-export const familiesWereIn = (line: Dated | null, members: readonly FamilyMember[]): boolean =>
-  members.filter(counts).some(({ joinedAt, leftAt }) => {
-    if (!line) return leftAt === null;
-    const joined = datedBy(londonDay(joinedAt), joinedAt);
-    const left = leftAt && datedBy(londonDay(leftAt), leftAt);
-    return isBefore(joined, line) && (!left || isBefore(line, left));
-  });
-
-export type ClaimFacts = Shaping & { families: readonly FamilyMember[] };
+/** From the start, by the reading's own rules: a counting family seat had joined before the start line and not left; or, while nothing is shaped, sits there today. */
+export function familiesWereIn({ facts, now }: ClaimFacts): boolean {
+  const stand = asAt(facts, dayOf(londonDay(now)));
+  return countingAlreadyThere(stand, startLines(stand)[0] ?? today(stand)) !== undefined;
+}
 
 /** Rule 5: a rung in the top band, claimed with no counting family seat in before the start line, asks for a reason. */
-export const asksForWords = (rungs: readonly RungOf[], key: string, facts: ClaimFacts): boolean =>
-  isInTopBand(rungs, key) && !familiesWereIn(startLine(facts), facts.families);
+export const asksForWords = (rungs: readonly RungOf[], key: string, facts: ClaimFacts): boolean => isInTopBand(rungs, key) && !familiesWereIn(facts);
 
 export type ViewReader = { seatId: string | null; hasSaid: boolean };
 
@@ -71,5 +49,41 @@ export type ViewReader = { seatId: string | null; hasSaid: boolean };
 export const maySeeView = (reader: ViewReader, seatOfView: string): boolean =>
   reader.seatId === null || reader.seatId === seatOfView || reader.hasSaid;
 
+export type InSeat = { membershipId: string; wasNominated: boolean };
+
+/** A seat's view is its nominated members'; where nobody was nominated, any member's. The others' stand beside it. */
+export const speaksForSeat = (membershipId: string, seat: readonly InSeat[]): boolean =>
+  seat.every((one) => !one.wasNominated) || seat.some((one) => one.wasNominated && one.membershipId === membershipId);
+
+/** How long a seat's letter can be answered without signing in, as an invitation's. */
+export const ASK_DAYS = 30;
+/** One reminder, a week later. */
+export const REMIND_AFTER_DAYS = 7;
+
+type Ask = { stage: string; round: number; askedAt: Date; answeredAt: Date | null };
+export type AskState = "to answer" | "answered" | "over" | "expired";
+
+/** What a seat's letter can still do: it asks of one stage, is answered once, and lasts 30 days. */
+export function askState(ask: Ask, work: { stage: string; round: number; now: Date }): AskState {
+  if (ask.answeredAt) return "answered";
+  if (ask.stage !== work.stage || ask.round !== work.round) return "over";
+  return daysBetween(ask.askedAt, work.now) > ASK_DAYS ? "expired" : "to answer";
+}
+
 /** Rule 10: a seat of one is a person, so it is said before a view is given. */
 export const isSeatOfOne = (members: number): boolean => members === 1;
+
+/** Two rungs or more: that is where to begin a talk. */
+export const DIFFERS_FROM = 2;
+
+export type SaidBy<Who> = { who: Who; rungKey: string };
+export type Difference<Who> = { higher: Who; lower: Who; apart: number };
+
+/** Who stands two rungs or more apart, the furthest first. Nobody is right or wrong in it. */
+export function differences<Who>(rungs: readonly RungOf[], said: readonly SaidBy<Who>[]): Difference<Who>[] {
+  const pairs = said.flatMap((one, at) => said.slice(at + 1).map((other) => ({ one, other, apart: rungsApart(rungs, one.rungKey, other.rungKey) ?? 0 })));
+  return pairs
+    .filter(({ apart }) => Math.abs(apart) >= DIFFERS_FROM)
+    .map(({ one, other, apart }) => ({ higher: apart > 0 ? one.who : other.who, lower: apart > 0 ? other.who : one.who, apart: Math.abs(apart) }))
+    .sort((a, b) => b.apart - a.apart);
+}

@@ -1,13 +1,18 @@
-import { eq, sql } from "drizzle-orm";
-import type { Reader } from "@/db/client";
-import { rung } from "@/db/schema";
+import { desc, eq, max } from "drizzle-orm";
+import type { Reader, Tx } from "@/db/client";
+import { newId } from "@/db/id";
+import { claim, rung } from "@/db/schema";
 import { and } from "@/db/where";
 import { FieldRefusal } from "@/lib/access/refusal";
 import type { Work } from "@/lib/access/standing";
+import { factsForWorks } from "@/lib/fact/read";
+import type { Happening } from "@/lib/event/kinds";
 import type { Stage } from "@/lib/work/stages";
-import type { ClaimFacts, FamilyMember } from "./rules";
+import type { WhatHappened } from "./words";
+import type { ClaimFacts } from "./rules";
 
-type OfWork = { partnershipId: string; work: Pick<Work, "id" | "ladderVersionId"> };
+export type OfWork = { partnershipId: string; work: Pick<Work, "id" | "ladderVersionId"> };
+export type RungHere = Awaited<ReturnType<typeof rungsOf>>[number];
 
 export const rungsOf = (tx: Reader, { partnershipId, work }: OfWork) =>
   tx
@@ -22,25 +27,34 @@ export function chosenRung<R extends { key: string }>(rungs: readonly R[], key: 
   return chosen;
 }
 
-type Kept = {
-  answers: { since: string | null; saidAt: string }[];
-  moves: { stage: Stage; movedAt: string }[];
-  families: { how: FamilyMember["how"]; paidByLead: boolean; joinedAt: string; leftAt: string | null }[];
+/** What rule 5 asks about: the facts of the work, as the reading takes them. One statement. */
+export async function claimFactsOf(tx: Reader, { partnershipId, work }: OfWork, now: Date): Promise<ClaimFacts> {
+  const found = await factsForWorks(tx, { partnershipId, workIds: [work.id] });
+  return { facts: found.get(work.id)?.list ?? [], now };
+}
+
+/** The rung the lead said last, or null. */
+export async function claimedLast(tx: Reader, { partnershipId, work }: OfWork): Promise<string | null> {
+  const mine = and(eq(claim.partnershipId, partnershipId), eq(claim.workId, work.id));
+  const [last] = await tx.select({ rungKey: claim.rungKey }).from(claim).where(mine).orderBy(desc(claim.number)).limit(1);
+  return last?.rungKey ?? null;
+}
+
+type Claimed = {
+  rung: RungHere; because: string; withoutFamiliesBecause: string; whatHappened?: WhatHappened | null; bringBack?: string;
+  stage: Stage; round: number; by: string; now: Date; twoKeysId?: string;
 };
 
-/** What rule 5 asks about, in one statement: what was settled, when the work moved on, and which family members came and went. */
-export async function claimFactsOf(tx: Reader, { partnershipId, work }: OfWork): Promise<ClaimFacts> {
-  const ofWork = (row: string) => sql`${sql.raw(row)}.partnership_id = ${partnershipId} and ${sql.raw(row)}.work_id = ${work.id}`;
-  const [kept] = await tx.execute<Kept>(sql`select
-    (select coalesce(json_agg(json_build_object('since', b.since, 'saidAt', b.said_at)), '[]') from settled_before b where ${ofWork("b")} and b.kind = 'answer') as answers,
-    (select coalesce(json_agg(json_build_object('stage', m.stage, 'movedAt', m.moved_at)), '[]') from stage_move m where ${ofWork("m")}) as moves,
-    (select coalesce(json_agg(json_build_object('how', m.how, 'paidByLead', m.paid_by_lead, 'joinedAt', m.joined_at, 'leftAt', m.left_at)), '[]')
-      from membership m join seat s on s.partnership_id = m.partnership_id and s.id = m.seat_id
-      where ${ofWork("m")} and s.sector in ('parent-carers', 'young-people')) as families`);
-  const { answers = [], moves = [], families = [] } = kept ?? {};
-  return {
-    answers: answers.map(({ since, saidAt }) => ({ since, saidAt: new Date(saidAt) })),
-    moves: moves.map(({ stage, movedAt }) => ({ stage, movedAt: new Date(movedAt) })),
-    families: families.map(({ joinedAt, leftAt, ...one }) => ({ ...one, joinedAt: new Date(joinedAt), leftAt: leftAt === null ? null : new Date(leftAt) })),
+/** A claim is a new row: what was said before stays. */
+export async function layClaim(tx: Tx, { partnershipId, work }: OfWork, given: Claimed): Promise<{ number: number; event: Happening }> {
+  const [last] = await tx.select({ number: max(claim.number) }).from(claim).where(and(eq(claim.partnershipId, partnershipId), eq(claim.workId, work.id)));
+  const { rung: chosen, because, withoutFamiliesBecause, whatHappened = null, bringBack = "", stage, round, by, now, twoKeysId = null } = given;
+  const number = (last?.number ?? 0) + 1;
+  const said = {
+    partnershipId, id: newId(), workId: work.id, ladderVersionId: work.ladderVersionId, rungKey: chosen.key, because, withoutFamiliesBecause,
+    whatHappened, bringBack, stage, round, claimedBy: by, claimedAt: now, number, twoKeysId,
   };
+  await tx.insert(claim).values(said);
+  const detail = { rung: chosen.name, rungKey: chosen.key, because, withoutFamiliesBecause, stage, whatHappened: whatHappened ?? "", bringBack, together: twoKeysId ? "yes" : "" } as const;
+  return { number, event: { kind: "rung claimed", subjectId: said.id, detail } };
 }

@@ -41,6 +41,7 @@ export function aboutIt(row: Row, to: { name: string }): About {
     work: row.work && { slug: row.work.slug, title: row.work.title, idea: row.work.idea },
     to,
     actor: row.actor?.name ? { ...row.actor, organisation: row.organisation ?? "" } : null,
+    link: row.letter.kind.startsWith("view asked") ? `${settings().appUrl}/asked/${linkToken(row.letter.subjectId ?? "", 1)}` : undefined,
     seat: detail.sector ? seatWords({ sector: detail.sector, label: detail.label ?? "" }) : "",
     detail,
   };
@@ -81,4 +82,12 @@ export async function invitationFor(reader: Reader, row: Row): Promise<{ name: s
     link: invitationUrl({ appUrl: settings().appUrl }, linkToken(asked.id, asked.generation)),
   };
   return { ...to, address: asked.email, about };
+}
+
+/** A seat that has answered, or whose stage is over, is not asked any more. */
+export async function askStands(reader: Reader, { letter: { partnershipId, subjectId } }: Row): Promise<boolean> {
+  const waiting = await reader.execute(sql`select 1 from view_ask a where a.partnership_id = ${partnershipId} and a.id = ${subjectId} and a.answered_at is null
+    and a.stage || '/' || a.round = coalesce((select m.stage || '/' || m.round from stage_move m where m.partnership_id = a.partnership_id and m.work_id = a.work_id
+      order by m.moved_at desc limit 1), 'idea/0')`);
+  return waiting.length > 0;
 }

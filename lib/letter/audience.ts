@@ -33,7 +33,9 @@ export const audience = {
   "person joined": { hears: "the lead", needed: true },
   "comment posted": onlyIfTheyWantAll,
   "rung claimed": onlyIfTheyWantAll,
+  "aim said": onlyIfTheyWantAll,
   "view given": { hears: "the lead", needed: false },
+  "views asked": { nobody: "Each seat asked has an own letter." },
   "action added": { hears: "those asked to lead it", needed: true },
   "action lead asked": { hears: "those who have not answered for it", needed: true },
   "action accepted": { hears: "the lead", needed: false },
@@ -53,6 +55,9 @@ export const audience = {
   "ladder taken up": { nobody: "It stands on the ladder's page." },
   "charter taken up": { nobody: "It stands on the charter's page." },
 } as const satisfies Record<Kind, Audience>;
+
+/** Letters about no event, because the story would tell what is sealed, or who has not answered. */
+export type QuietKind = "view asked" | "view asked again" | "views differ";
 
 /** The kinds somebody hears of: each has one file in letters/. */
 export type HeardKind = { [K in Kind]: (typeof audience)[K] extends { hears: Hearers } ? K : never }[Kind];

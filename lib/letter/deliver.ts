@@ -4,8 +4,8 @@ import { letter } from "@/db/schema";
 import { and } from "@/db/where";
 import { settings } from "@/lib/settings";
 import { invitationDelivered, invitationNotReached } from "@/lib/invitation/delivered";
-import { aboutIt, hearer, invitationFor, queuedLetter } from "./about";
-import type { HeardKind } from "./audience";
+import { aboutIt, askStands, hearer, invitationFor, queuedLetter } from "./about";
+import type { HeardKind, QuietKind } from "./audience";
 import { lay } from "./layout";
 import type { Letter } from "./letter";
 import { personInvited } from "./letters/person-invited";
@@ -62,7 +62,8 @@ async function invite(reader: ReaderOf, row: Row): Promise<Written | { dropped: 
 async function tell(reader: ReaderOf, row: Row, now: Date): Promise<Written | { dropped: string }> {
   const to = await hearer(reader, row, now);
   if ("dropped" in to) return to;
-  return { to, letter: writers[row.letter.kind as Exclude<HeardKind, "person invited">](aboutIt(row, to)), fromName: fromName(row) };
+  if (row.letter.kind.startsWith("view asked") && !(await askStands(reader, row))) return { dropped: "It was answered already, or the stage is over." };
+  return { to, letter: writers[row.letter.kind as Exclude<HeardKind, "person invited"> | QuietKind](aboutIt(row, to)), fromName: fromName(row) };
 }
 
 /** Every letter has one Message-ID however often it is tried, so that a second arrival can be recognised. */

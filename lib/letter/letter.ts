@@ -17,6 +17,8 @@ export type About = {
   actor: { name: string; job: string; reach: string; organisation: string } | null;
   seat: string;
   detail: Record<string, string | number>;
+  /** Where a seat answers without signing in. */
+  link?: string;
 };
 
 export const workUrl = (about: About, rest = ""): string =>

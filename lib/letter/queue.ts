@@ -4,7 +4,7 @@ import { newId } from "@/db/id";
 import { actionLead, leadHeld, letter, membership, profile, roleHeld } from "@/db/schema";
 import { and } from "@/db/where";
 import type { Recorded } from "@/lib/event/chain";
-import { audience, type Audience, type Hearers } from "./audience";
+import { audience, type Audience, type Hearers, type QuietKind } from "./audience";
 import { amongTheRecord } from "./queue-of-the-record";
 
 export type LetterPlace = { partnershipId: string; workId: string | null; actorId: string | null; now: Date };
@@ -14,7 +14,7 @@ export type LetterPlace = { partnershipId: string; workId: string | null; actorI
  * is asked again when the letter is sent. Who did it is not told what they just did.
  */
 export async function queueLetters(tx: Tx, at: LetterPlace, events: readonly Recorded[]): Promise<void> {
-  const letters: (typeof letter.$inferInsert)[] = [];
+  const letters: (typeof letter.$inferInsert & { id: string })[] = [];
   for (const event of events) {
     const who: Audience = audience[event.kind];
     if (!("hears" in who)) continue;
@@ -22,10 +22,21 @@ export async function queueLetters(tx: Tx, at: LetterPlace, events: readonly Rec
     if (who.hears === "the person invited") letters.push({ ...about, id: newId(), subjectId: event.subjectId });
     else for (const personId of await hearersOf(tx, at, event, who)) letters.push({ ...about, id: newId(), personId, subjectId: event.subjectId });
   }
+  await queue(tx, at.partnershipId, letters);
+}
+
+type Quiet = { kind: QuietKind; personId: string; subjectId: string; detail: Record<string, string> };
+
+/** Queues letters about no event: what they say may not stand in a story that others read. */
+export async function queueQuietly(tx: Tx, at: Omit<LetterPlace, "actorId">, letters: readonly Quiet[]): Promise<void> {
+  await queue(tx, at.partnershipId, letters.map((one) => ({ ...one, partnershipId: at.partnershipId, id: newId(), workId: at.workId, queuedAt: at.now })));
+}
+
+async function queue(tx: Tx, partnershipId: string, letters: (typeof letter.$inferInsert & { id: string })[]): Promise<void> {
   if (letters.length === 0) return;
   await tx.insert(letter).values(letters);
   await tx.execute(sql`select alongside_jobs.queue_job('send-letter', json_build_object('partnership', l.partnership_id, 'letter', l.id))
-    from ${letter} l where ${and(sql`l.partnership_id = ${at.partnershipId}`, inArray(sql`l.id`, letters.map((l) => l.id)))}`);
+    from ${letter} l where ${and(sql`l.partnership_id = ${partnershipId}`, inArray(sql`l.id`, letters.map((l) => l.id)))}`);
 }
 
 async function hearersOf(tx: Tx, at: LetterPlace, event: Recorded, who: { hears: Hearers; needed: boolean }): Promise<string[]> {

@@ -1,11 +1,12 @@
-import type { HeardKind } from "./audience";
+import type { HeardKind, QuietKind } from "./audience";
 import type { About, Letter } from "./letter";
+import * as views from "./letters/views";
 import * as stages from "./letters/stages";
 import * as members from "./letters/to-members";
 import { writersOfTheRecord } from "./write-of-the-record";
 
 /** Every kind that somebody hears of has a writer: the compiler asks for it. The invitation has its own, with more to say. */
-export const writers: Record<Exclude<HeardKind, "person invited">, (about: About) => Letter> = {
+export const writers: Record<Exclude<HeardKind, "person invited"> | QuietKind, (about: About) => Letter> = {
   ...writersOfTheRecord,
   "work begun": members.workBegun,
   "invitation not reached": members.invitationNotReached,
@@ -14,7 +15,11 @@ export const writers: Record<Exclude<HeardKind, "person invited">, (about: About
   "person joined": members.personJoined,
   "comment posted": members.commentPosted,
   "rung claimed": members.rungClaimed,
+  "aim said": members.aimSaid,
   "view given": members.viewGiven,
+  "view asked": views.viewAsked,
+  "view asked again": views.viewAskedAgain,
+  "views differ": views.viewsDiffer,
   "action added": members.actionAdded,
   "action accepted": members.actionAccepted,
   "action handed back": members.actionHandedBack,

@@ -1,6 +1,6 @@
 /** Words that stand for pages of the product itself, so no partnership and no work may be called them. */
 export const RESERVED = new Set([
-  "account", "accessibility", "actions", "admin", "api", "calendar", "charter", "cookies", "dashboard", "developers", "evidence", "glossary", "health", "healthz",
+  "account", "accessibility", "actions", "admin", "api", "asked", "calendar", "charter", "cookies", "dashboard", "developers", "evidence", "glossary", "health", "healthz",
   "help", "home", "invitation", "ladder", "metrics", "new", "outbox", "partnerships", "privacy", "public", "readyz", "search", "setup", "sign-in",
   "sign-out", "unsubscribe", "work", "worried", "you-said",
 ]);

@@ -48,7 +48,7 @@ test("what Amara does counts on the day she does it, and each fact leads to wher
   await sayActionStatus(at(cast.amara, 21), { number: "1", status: "embedded", progress: "", impact: "", version: "1" });
   await giveView(at(cast.amara, 22), { rung: "engagement", words: "We were asked." });
   const facts = await factsFor(cast, slug);
-  expect(facts.list.slice(-5)).toMatchObject([
+  expect(facts.list.filter(({ kind }) => kind !== "view asked").slice(-5)).toMatchObject([
     { kind: "stage moved", to: "delivery", day: FIRST + 10 },
     { kind: "action opened", ledBy: ["parent carers"], gathersPeople: false, day: FIRST + 11 },
     { kind: "action accepted", seat: "parent carers", member: cast.amara.id, day: FIRST + 12 },

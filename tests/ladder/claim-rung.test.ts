@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { inTransaction } from "@/db/client";
-import { claim } from "@/db/schema";
+import { claim, membership } from "@/db/schema";
+import { addAction } from "@/lib/action/add-action";
 import { NotFound } from "@/lib/access/refusal";
 import { claimRung } from "@/lib/ladder/claim-rung";
 import { claimAsksForWords, sayingsOf } from "@/lib/ladder/read";
@@ -99,6 +100,32 @@ test("sent twice at once, it is said once; two different claims at once both sta
   const once = { key: "claim-once-1", digest: "same" };
   const sent = await Promise.allSettled([claimRung({ ...at, once }, LOW), claimRung({ ...at, once }, LOW)]);
   expect(sent.filter((one) => one.status === "fulfilled")).toHaveLength(1);
-  await Promise.all([claimRung(at, LOW), claimRung(at, { ...LOW, rung: "informing" })]);
+  await Promise.all([claimRung(at, LOW), claimRung(at, { ...LOW, rung: "informing", whatHappened: "money" })]);
   expect((await claimsIn(cast)).map((one) => one.number)).toEqual([1, 2, 3]);
+});
+
+test("a lower rung than before asks what happened, and keeps it with what would bring it back", async () => {
+  const cast = await aCast();
+  const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.amara] });
+  await claimRung(on(days(1), cast, cast.dana, slug), HIGH);
+  const at = on(days(5), cast, cast.dana, slug);
+  await expect(claimRung(at, LOW)).rejects.toMatchObject({ field: "whatHappened", message: expect.stringContaining("Saying a lower rung is honest.") });
+  await expect(claimRung(at, { ...LOW, whatHappened: "the weather" })).rejects.toMatchObject({ issues: [{ path: ["whatHappened"], message: "Choose what happened." }] });
+  expect(await claimsIn(cast)).toHaveLength(1);
+  expect(await claimRung(at, { ...LOW, whatHappened: "deadline", bringBack: "Two more weeks." })).toEqual({ number: 2, lower: true });
+  expect((await claimsIn(cast))[1]).toMatchObject({ rungKey: "consultation", whatHappened: "deadline", bringBack: "Two more weeks." });
+  const { sayings } = await seeOutline(at, { sayings: sayingsOf }, {});
+  expect(sayings.claim).toMatchObject({ whatHappened: "deadline", bringBack: "Two more weeks.", together: false });
+  // Back up again, nothing is asked, and what was ticked by chance is not kept.
+  await claimRung(on(days(9), cast, cast.dana, slug), { ...HIGH, whatHappened: "money", bringBack: "More." });
+  expect((await claimsIn(cast))[2]).toMatchObject({ whatHappened: null, bringBack: "" });
+});
+
+test("rule 5 knows every way a work takes shape: the first action before a family came asks for words too", async () => {
+  const cast = await aCast();
+  const slug = await aPieceOfWork(cast, { ledBy: cast.dana });
+  const [dana] = await inTransaction({ partnershipId: cast.partnershipId }, (tx) => tx.select({ id: membership.id }).from(membership));
+  await addAction(on(days(1), cast, cast.dana, slug), { what: "Write the first draft", leads: [dana!.id] });
+  await joins(cast, slug, cast.amara, days(2));
+  await expect(claimRung(on(days(3), cast, cast.dana, slug), HIGH)).rejects.toMatchObject({ field: "withoutFamiliesBecause" });
 });

@@ -4,7 +4,9 @@ import { seatView } from "@/db/schema";
 import { NotFound } from "@/lib/access/refusal";
 import { seeInside, seeOutline } from "@/lib/access/see";
 import { giveView } from "@/lib/ladder/give-view";
-import { membersOfMySeat, saidSoFar, sayingsOf } from "@/lib/ladder/read";
+import { sayingsOf } from "@/lib/ladder/read";
+import { myPlaceInSeat } from "@/lib/ladder/read-asks";
+import { saidSoFar } from "@/lib/ladder/read-said";
 import { moveStage } from "@/lib/work/move-stage";
 import { aCast, days, MONDAY, on, type Cast, type Member } from "../cast/cast";
 import { aPieceOfWork, eventsOn, joins, seatsOf } from "../cast/work";
@@ -56,7 +58,7 @@ test("a new stage asks again: earlier views of other seats are sealed too, one's
 test("before a view it is known how many sit in that seat: a seat of one is a person", async () => {
   const cast = await aCast();
   const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.amara] });
-  const inMySeat = async () => (await seeInside(on(days(2), cast, cast.amara, slug), { members: membersOfMySeat }))!.members;
+  const inMySeat = async () => (await seeInside(on(days(2), cast, cast.amara, slug), { place: myPlaceInSeat }))!.place.members;
   expect(await inMySeat()).toBe(1);
   await joins(cast, slug, cast.bev, days(1));
   expect(await inMySeat()).toBe(2);

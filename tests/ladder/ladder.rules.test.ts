@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { asksForWords, counts, familiesWereIn, isInTopBand, isSeatOfOne, maySeeView, needsTwoKeys, sayableAlone, startLine, type FamilyMember } from "@/lib/ladder/rules";
+import { dayOf } from "@/lib/ladder/reading/day";
+import type { Fact } from "@/lib/ladder/reading/facts";
+import { asksForWords, differences, familiesWereIn, isInTopBand, isLower, isSeatOfOne, maySeeView, needsTwoKeys, sayableAlone, speaksForSeat } from "@/lib/ladder/rules";
 
 const at = (day: string, time = "10:00") => new Date(`2026-01-${day}T${time}:00.000Z`);
 const RUNGS = [
@@ -9,8 +11,6 @@ const RUNGS = [
   { key: "co-production", position: 4, band: "with" },
 ] as const;
 const FORUM = [{ key: "participation", position: 1, band: "for" }, { key: "co-production", position: 2, band: "with" }] as const;
-const amara: FamilyMember = { how: "nominated", paidByLead: false, joinedAt: at("12"), leftAt: null };
-
 test("the very top rung needs two keys, on any ladder", () => {
   expect(needsTwoKeys(RUNGS, "co-production")).toBe(true);
   expect(needsTwoKeys(RUNGS, "co-design")).toBe(false);
@@ -24,51 +24,56 @@ test("the top band is the band of the top rung", () => {
   expect(isInTopBand(RUNGS, "not there")).toBe(false);
 });
 
-test.each([
-  ["nothing was shaped", { answers: [], moves: [] }, null],
-  ["Scoping shapes nothing", { answers: [], moves: [{ stage: "scoping", movedAt: at("13") }] }, null],
-  ["the move into Design", { answers: [], moves: [{ stage: "scoping", movedAt: at("13") }, { stage: "design", movedAt: at("20") }] }, "2026-01-20"],
-  ["a skipped Design began when Delivery did", { answers: [], moves: [{ stage: "delivery", movedAt: at("22") }] }, "2026-01-22"],
-  ["an answer counts from its day", { answers: [{ since: "2025-12-01", saidAt: at("12") }], moves: [{ stage: "design", movedAt: at("13") }] }, "2025-12-01"],
-  ["an answer without a day counts from when it was said", { answers: [{ since: null, saidAt: at("14") }], moves: [] }, "2026-01-14"],
-  ["an answer is never later than the day it was said", { answers: [{ since: "2026-03-01", saidAt: at("14") }], moves: [] }, "2026-01-14"],
-  ["days are London days", { answers: [{ since: null, saidAt: new Date("2026-06-30T23:30:00.000Z") }], moves: [] }, "2026-07-01"],
-] as const)("start line: %s", (_, facts, day) => {
-  expect(startLine(facts)?.day ?? null).toBe(day);
-});
+let order = 0;
+const day = (january: number) => dayOf(`2026-01-${january}`);
+/** A fact of a day in January 2026, recorded that day unless told otherwise, in the order they are told. */
+const fact = (kind: string, january: number, more: object = {}) => ({ kind, id: `f${++order}`, day: day(january), recordedOn: day(january), order, ...more }) as unknown as Fact;
+const joins = (january: number, more: object = {}) => fact("seat joined", january, { seat: "parent carers", member: "amara", how: "nominated", paidByLead: [], ...more });
+const design = (january: number) => fact("stage moved", january, { to: "design" });
+const wereIn = (...facts: Fact[]) => familiesWereIn({ facts, now: at("28") });
 
 test.each([
-  ["chosen by the forum", { how: "nominated", paidByLead: false }, true],
-  ["answered an open invitation", { how: "open", paidByLead: false }, true],
-  ["picked by the lead", { how: "picked", paidByLead: false }, false],
-  ["began the work", { how: "began the work", paidByLead: false }, false],
-  ["paid by the organisation that leads", { how: "nominated", paidByLead: true }, false],
-] as const)("counting: %s", (_, how, yes) => {
-  expect(counts({ ...amara, ...how })).toBe(yes);
-});
-
-const design = (day: string, time?: string) => startLine({ answers: [], moves: [{ stage: "design", movedAt: at(day, time) }] });
-
-test.each([
-  ["joined the day before", amara, design("13"), true],
-  ["joined earlier on the same day", amara, design("12", "11:00"), true],
-  ["joined later on the same day", amara, design("12", "09:00"), false],
-  ["joined after", { ...amara, joinedAt: at("20") }, design("13"), false],
-  ["had left before", { ...amara, leftAt: at("12", "12:00") }, design("13"), false],
-  ["left after", { ...amara, leftAt: at("15") }, design("13"), true],
-  ["an answer recorded later about the same day stands after the joining", amara, startLine({ answers: [{ since: "2026-01-12", saidAt: at("19") }], moves: [] }), true],
-  ["nothing shaped yet, and has joined", amara, null, true],
-  ["nothing shaped yet, and has left", { ...amara, leftAt: at("13") }, null, false],
-] as const)("families were in: %s", (_, member, line, yes) => {
-  expect(familiesWereIn(line, [member])).toBe(yes);
+  ["joined the day before the work took shape", () => [joins(12), design(13)], true],
+  ["joined earlier on the same day", () => [joins(12), design(12)], true],
+  ["joined later on the same day", () => [design(12), joins(12)], false],
+  ["joined after", () => [design(13), joins(20)], false],
+  ["had left before", () => [joins(12), fact("seat left", 12, { seat: "parent carers", member: "amara" }), design(13)], false],
+  ["left after", () => [joins(12), design(13), fact("seat left", 15, { seat: "parent carers", member: "amara" })], true],
+  ["an answer was settled before they came, recorded later", () => [joins(12), fact("settled before", 10, { as: "answer", recordedOn: day(13) })], false],
+  ["a limit holds nobody back", () => [fact("settled before", 10, { as: "limit" }), joins(12)], true],
+  ["the first action shapes the work", () => [fact("action opened", 11, { ledBy: [], gathersPeople: false }), joins(12)], false],
+  ["getting people round the table shapes nothing", () => [fact("action opened", 11, { ledBy: [], gathersPeople: true }), joins(12)], true],
+  ["picked by the lead", () => [joins(12, { how: "picked" }), design(13)], false],
+  ["answered an open invitation", () => [joins(12, { how: "open" }), design(13)], true],
+  ["paid by the organisation that leads", () => [joins(12, { paidByLead: [{ from: day(12), to: null }] }), design(13)], false],
+  ["nothing shaped yet, and has joined", () => [joins(12)], true],
+  ["nothing shaped yet, and nobody has joined", () => [], false],
+] as const)("families were in: %s", (_, facts, yes) => {
+  expect(wereIn(...facts())).toBe(yes);
 });
 
 test("a high rung without families asks for words, a low one never does", () => {
-  const nobody = { answers: [], moves: [], families: [] };
+  const nobody = { facts: [], now: at("28") };
   expect(asksForWords(RUNGS, "co-design", nobody)).toBe(true);
   expect(asksForWords(RUNGS, "consultation", nobody)).toBe(false);
-  expect(asksForWords(RUNGS, "co-design", { ...nobody, families: [amara] })).toBe(false);
-  expect(asksForWords(RUNGS, "co-design", { ...nobody, families: [{ ...amara, how: "picked" }] })).toBe(true);
+  expect(asksForWords(RUNGS, "co-design", { ...nobody, facts: [joins(12)] })).toBe(false);
+});
+
+test("lower than before is lower on the same ladder; the first claim is never lower, nor is a rung of another ladder", () => {
+  expect([isLower(RUNGS, "consultation", "co-design"), isLower(RUNGS, "co-design", "consultation"), isLower(RUNGS, "co-design", "co-design")]).toEqual([true, false, false]);
+  expect([isLower(RUNGS, "coercion", null), isLower(RUNGS, "coercion", "participation")]).toEqual([false, false]);
+});
+
+test("two rungs or more apart are named, the furthest first; one rung is not a difference", () => {
+  const said = [{ who: "lead", rungKey: "co-production" }, { who: "parents", rungKey: "coercion" }, { who: "health", rungKey: "co-design" }, { who: "education", rungKey: "elsewhere" }];
+  expect(differences(RUNGS, said)).toEqual([{ higher: "lead", lower: "parents", apart: 3 }, { higher: "health", lower: "parents", apart: 2 }]);
+  expect(differences(RUNGS, said.slice(2))).toEqual([]);
+});
+
+test("a seat speaks by its nominated members; where nobody was nominated, by any of them", () => {
+  const nominated = { membershipId: "amara", wasNominated: true };
+  const picked = { membershipId: "priya", wasNominated: false };
+  expect([speaksForSeat("amara", [nominated, picked]), speaksForSeat("priya", [nominated, picked]), speaksForSeat("priya", [picked])]).toEqual([true, false, true]);
 });
 
 test.each([

@@ -36,6 +36,9 @@ export const commentPosted = (about: About): Letter =>
 export const rungClaimed = (about: About): Letter =>
   letter(about, { subject: "The lead has said where the work stands", lines: [`${named(about)} says where ${title(about)} stands on the ladder. You can say how your seat sees it.`], place: "/ladder", button: "See the ladder", why: whySeat(about) });
 
+export const aimSaid = (about: About): Letter =>
+  letter(about, { subject: "A piece of work has an aim", lines: [`${named(about)} says what ${title(about)} aims for on the ladder.`], place: "/ladder", button: "See the ladder", why: whySeat(about) });
+
 export const viewGiven = (about: About): Letter =>
   letter(about, { subject: "A seat has said how it sees the work", lines: [`${about.seat} said how they see ${title(about)}.`], place: "/ladder", button: "See the ladder", why: whyLead(about) });
 

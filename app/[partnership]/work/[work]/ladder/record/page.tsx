@@ -4,7 +4,8 @@ import { pageTitle } from "@/components/work/page-title";
 import { WorkFrame } from "@/components/work/WorkFrame";
 import { openOutline } from "@/lib/door";
 import { factsOf } from "@/lib/fact/read";
-import { saidSoFar, sayingsOf } from "@/lib/ladder/read";
+import { sayingsOf } from "@/lib/ladder/read";
+import { saidSoFar } from "@/lib/ladder/read-said";
 import { keptReadings } from "@/lib/record/read";
 import { recordFor } from "@/lib/record/rules";
 
