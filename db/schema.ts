@@ -5,6 +5,7 @@ export * from "./schema/decision";
 export * from "./schema/event";
 export * from "./schema/ladder";
 export * from "./schema/meeting";
+export * from "./schema/missing-work";
 export * from "./schema/outbox";
 export * from "./schema/partnership";
 export * from "./schema/point";

@@ -6,21 +6,26 @@ import type { OverduePage } from "@/lib/dashboard/read-overdue";
 import type { WorkPage, WorkRow } from "@/lib/dashboard/read-works";
 import { addressWith, isFiltered, type Filter } from "@/lib/dashboard/rules";
 import { AfterwardsList } from "./AfterwardsList";
+import type { MissingWork } from "@/lib/dashboard/read-missing";
+import type { PromiseDone } from "@/lib/dashboard/read-promises";
 import { DashboardFilters } from "./DashboardFilters";
 import { DashboardWorks } from "./DashboardWorks";
 import { FigureLine } from "./FigureLine";
+import { FirstFamily } from "./FirstFamily";
 import { LadderCharts } from "./LadderCharts";
+import { MissingWorks } from "./MissingWorks";
 import { OverdueActions } from "./OverdueActions";
+import { PromisesLeastDone } from "./PromisesLeastDone";
 import "./dashboard.css";
 
 export type DashboardFound = {
-  figures: Figures; ladders: LadderUsed[]; choices: Choices; page: WorkPage; differing: WorkRow[]; overdue: OverduePage; afterwards: Afterwards[];
+  figures: Figures; ladders: LadderUsed[]; choices: Choices; page: WorkPage; differing: WorkRow[]; overdue: OverduePage; afterwards: Afterwards[]; promises: PromiseDone[]; missing: MissingWork[];
 };
 type Props = DashboardFound & { seen: Here; filter: Filter };
 
 /** How together we are, over every piece of work. Works are counted here, never people, and nothing is ranked. */
 export function Dashboard({ seen, filter, ...found }: Props) {
-  const { figures, ladders, choices, overdue, afterwards } = found;
+  const { figures, ladders, choices, overdue, afterwards, promises, missing } = found;
   const at = `/${seen.partnership.slug}`;
   const here = `${at}/dashboard`;
   const address = (change: Partial<Filter>) => addressWith(here, filter, change);
@@ -36,12 +41,15 @@ export function Dashboard({ seen, filter, ...found }: Props) {
           ) : (
             <>
               <LadderCharts ladders={ladders} figures={figures} asTable={filter.asTable} address={address} />
+              <FirstFamily figures={figures} asTable={filter.asTable} />
               <DashboardWorks {...found} at={at} filter={filter} address={address} />
+              <PromisesLeastDone promises={promises} at={at} />
               <OverdueActions overdue={overdue} works={figures.overdue} at={at} filter={filter} address={address} />
             </>
           )}
         </>
       )}
+      <MissingWorks missing={missing} mayAdd={mayHere(seen, "say which work is missing")} at={at} />
       <AfterwardsList afterwards={afterwards} at={at} />
       <p><a href="/help/dashboard">What the dashboard shows, and what it does not</a></p>
     </>

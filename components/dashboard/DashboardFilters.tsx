@@ -23,6 +23,7 @@ export function DashboardFilters({ here, filter, ladders, choices }: Props) {
       <Details summary={on.length > 0 ? "Change the filters" : "Show only some works"}>
         <Chips label="The lead says" chips={BANDS.map((band) => ({ label: bandSaid[band], on: filter.leadSays === band, href: to({ leadSays: filter.leadSays === band ? undefined : band }) }))} />
         <Chips label="Parent carers say" chips={BANDS.map((band) => ({ label: bandSaid[band], on: filter.parentsSay === band, href: to({ parentsSay: filter.parentsSay === band ? undefined : band }) }))} />
+        <Chips label="The record shows" chips={BANDS.filter((band) => band !== "to").map((band) => ({ label: bandSaid[band], on: filter.recordShows === band, href: to({ recordShows: filter.recordShows === band ? undefined : band }) }))} />
         <Chips label="Stage" chips={STAGES.map((stage) => ({ label: stageWords[stage], on: filter.stage === stage, href: to({ stage: filter.stage === stage ? undefined : stage }) }))} />
         <FilterForm here={here} filter={filter} choices={choices} />
       </Details>
@@ -35,7 +36,7 @@ type Chosen = { label: string; without: Partial<Filter> };
 /** What is asked for now, in words; pressing one takes it away again. */
 function chosen(filter: Filter, ladders: LadderUsed[], choices: Choices): Chosen[] {
   if (!isFiltered(filter)) return [];
-  const { organisation, lead, leadSays, parentsSay, stage, from, to, only } = filter;
+  const { organisation, lead, leadSays, parentsSay, recordShows, stage, from, to, only } = filter;
   const said = (says: Says) => saysWords(says, (position) => ladders[0]?.rungs.find((rung) => rung.position === position)?.name ?? String(position));
   const nameOf = (list: { id: string; name: string }[], id: string) => list.find((one) => one.id === id)?.name ?? "someone not here";
   return [
@@ -43,6 +44,7 @@ function chosen(filter: Filter, ladders: LadderUsed[], choices: Choices): Chosen
     ...(lead ? [{ label: lead === "family" ? "Led from a family seat" : `Led by ${nameOf(choices.leads, lead)}`, without: { lead: undefined } }] : []),
     ...(leadSays !== undefined ? [{ label: `The lead says ${said(leadSays)}`, without: { leadSays: undefined } }] : []),
     ...(parentsSay !== undefined ? [{ label: `Parent carers say ${said(parentsSay)}`, without: { parentsSay: undefined } }] : []),
+    ...(recordShows !== undefined ? [{ label: `The record shows ${said(recordShows)}`, without: { recordShows: undefined } }] : []),
     ...(stage ? [{ label: `Stage: ${stageWords[stage]}`, without: { stage: undefined } }] : []),
     ...(from ? [{ label: `Begun on or after ${dayWordsOf(from)}`, without: { from: undefined } }] : []),
     ...(to ? [{ label: `Begun on or before ${dayWordsOf(to)}`, without: { to: undefined } }] : []),

@@ -7,11 +7,11 @@ import { works } from "@/lib/dashboard/words";
 type Address = (change: Partial<Filter>) => string;
 type Props = { ladders: LadderUsed[]; figures: Figures; asTable: boolean; address: Address };
 
-const VOICES = [{ kind: "lead", words: "The lead says" }, { kind: "view", words: "Parent carers say" }] as const;
+const VOICES = [{ kind: "lead", words: "The lead says" }, { kind: "view", words: "Parent carers say" }, { kind: "record", words: "The record shows" }] as const;
 
-/** The ladder as a chart: how many works stand on each rung, once as the lead says and once as parent carers say. */
+/** The ladder as a chart: how many works stand on each rung, as the lead says, as parent carers say and as the record shows. */
 export function LadderCharts({ ladders, figures, asTable, address }: Props) {
-  const used = ladders.filter((ladder, at) => at === 0 || [...figures.lead, ...figures.parents].some((bar) => bar.ladder === ladder.id));
+  const used = ladders.filter((ladder, at) => at === 0 || [...figures.lead, ...figures.parents, ...figures.record].some((bar) => bar.ladder === ladder.id));
   return (
     <section aria-labelledby="the-ladder" className="flow dashboard-part">
       <h2 id="the-ladder">Where works stand on the ladder</h2>
@@ -37,6 +37,7 @@ function RungBars({ ladder, figures, address }: OneLadder) {
     bars: [
       { kind: "lead" as const, count: counted(figures.lead, ladder, rung.position), href: `${address({ leadSays: rung.position })}#works` },
       { kind: "view" as const, count: counted(figures.parents, ladder, rung.position), href: `${address({ parentsSay: rung.position })}#works` },
+      { kind: "record" as const, count: counted(figures.record, ladder, rung.position), href: `${address({ recordShows: rung.position })}#works` },
     ],
   }));
   return <LadderBars rungs={rungs} voices={[...VOICES]} />;
@@ -51,6 +52,7 @@ function RungTable({ ladder, figures, address }: OneLadder) {
       rung: `${position}. ${name}`,
       lead: link(counted(figures.lead, ladder, position), { leadSays: position }),
       view: link(counted(figures.parents, ladder, position), { parentsSay: position }),
+      record: link(counted(figures.record, ladder, position), { recordShows: position }),
     },
   }));
   return <DataTable caption="How many works stand on each rung" columns={columns} rows={rows} />;

@@ -15,6 +15,7 @@ export function WhoSeesHow({ works, ladders, at }: Props) {
       <ul className="ladder-bars-key">
         <li><LadderShape kind="lead" />The lead says</li>
         <li><LadderShape kind="view" />Parent carers say</li>
+        <li><LadderShape kind="record" />The record shows</li>
       </ul>
       {used.map((ladder) => <MarksTable key={ladder.id} works={works.filter((work) => work.ladder === ladder.id)} ladders={ladders} ladder={ladder} at={at} />)}
     </>
@@ -52,12 +53,13 @@ function MarksTable({ works, ladders, ladder, at }: Props & { ladder: LadderUsed
   );
 }
 
-function MarkCell({ work: { leadRung, parentsRung }, position }: { work: WorkRow; position: number }) {
+function MarkCell({ work: { leadRung, parentsRung, recordRung }, position }: { work: WorkRow; position: number }) {
   return (
     <td className={`marks-cell ${lineThrough(leadRung, parentsRung, position)}`}>
       <span className="marks-marks">
         {leadRung === position && <Mark kind="lead" words="The lead says" />}
         {parentsRung === position && <Mark kind="view" words="Parent carers say" />}
+        {recordRung === position && <Mark kind="record" words="The record shows" />}
       </span>
     </td>
   );
@@ -75,9 +77,10 @@ function Mark({ kind, words }: { kind: SayingKind; words: string }) {
   return <span className="marks-mark"><LadderShape kind={kind} size={20} /><span className="sr-only">{words}</span></span>;
 }
 
-function NotSaidYet({ work: { leadRung, parentsRung, sealed } }: { work: WorkRow }) {
+function NotSaidYet({ work: { leadRung, parentsRung, recordRung, sealed } }: { work: WorkRow }) {
   const words = sealed
     ? sealedRowWords
     : leadRung === null && parentsRung === null ? "Nothing said yet." : leadRung === null ? "The lead has not said yet." : parentsRung === null ? "Parent carers have not said yet." : "";
-  return words && <span className="marks-note">{words}</span>;
+  const both = [words, recordRung === null && "The record shows not enough yet."].filter(Boolean).join(" ");
+  return both && <span className="marks-note">{both}</span>;
 }

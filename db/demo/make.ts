@@ -3,6 +3,7 @@ import { inTransaction } from "@/db/client";
 import { letter } from "@/db/schema";
 import { and } from "@/db/where";
 import { takeUpCharter } from "@/lib/charter/take-up";
+import { sayWorkMissing } from "@/lib/dashboard/say-work-missing";
 import { deliver } from "@/lib/letter/deliver";
 import { intoOutbox } from "@/lib/letter/mailer";
 import { addOrganisation } from "@/lib/partnership/add-organisation";
@@ -33,10 +34,16 @@ export const MADE_UP = "Everything here is made up, to show Alongside. No real p
 export async function makeDemo(now: Date): Promise<string> {
   const clock = clockBefore(now);
   const house = await open(clock);
-  const scenes = WORKS.flatMap((work) => work(clock, table(house))).sort((a, b) => a.at.getTime() - b.at.getTime());
+  const scenes = [...WORKS.flatMap((work) => work(clock, table(house))), missingHere(clock, house)].sort((a, b) => a.at.getTime() - b.at.getTime());
   for (const scene of scenes) await play(scene, house.partnershipId);
   return house.partnershipId;
 }
+
+/** The forum knows of work that nobody has brought here. */
+const missingHere = (clock: Clock, { partnershipId, known }: House): Scene => ({
+  at: clock.at(30, "10:20"),
+  does: (now) => sayWorkMissing({ personId: known.get("bev") ?? "", partnershipId, now }, { title: "New contract for school transport", line: "Parents heard at the school gate that a new company was chosen. Nobody here has asked families." }),
+});
 
 async function open(clock: Clock): Promise<House> {
   const opened = clock.at(0, "08:30");

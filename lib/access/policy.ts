@@ -35,6 +35,8 @@ export const partnershipPolicy = {
   "be here": () => true,
   "see every outline": (s) => has(s, "practitioner", "forum rep", "manager", "administrator"),
   "see the dashboard": (s) => has(s, "manager", "forum rep"),
+  /** The forum's words are the forum's (rule 3). */
+  "say which work is missing": (s) => has(s, "forum rep"),
   "begin work": (s) => has(s, "practitioner", "forum rep"),
   "administer": (s) => has(s, "administrator"),
 } satisfies Record<string, (s: PartnershipStanding) => boolean>;

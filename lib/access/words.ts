@@ -26,6 +26,7 @@ export const partnershipRefusalWords: Record<PartnershipPermission, string> = {
   "be here": "You are not part of this partnership.",
   "see every outline": "You can open the pieces of work where you have a seat.",
   "see the dashboard": "Managers and forum reps open the dashboard. You can open the pieces of work where you have a seat.",
+  "say which work is missing": "Only forum reps say which work is missing here. Tell one of them what you know.",
   "begin work": "Practitioners and forum reps begin work. Tell one of them your idea, or write it in a comment.",
   "administer": "Only an administrator of this partnership can do this.",
 };

@@ -3,8 +3,8 @@ import type { Reader } from "@/db/client";
 import type { Here } from "@/lib/access/see";
 import { SECTORS, type Sector } from "@/lib/seat/sectors";
 import type { Stage } from "@/lib/work/stages";
-import { after, asked, differing, factsFor, inOrder, ONGOING } from "./facts";
-import type { Cursor, Filter } from "./rules";
+import { after, asked, differing, factsFor, inOrder, ONGOING, placeIn } from "./facts";
+import { DIFFERS_FROM, type Cursor, type Filter, type Sort } from "./rules";
 
 export const WORKS_A_PAGE = 25;
 
@@ -12,7 +12,8 @@ export type SeatStanding = "joined" | "invited" | "empty" | "nobody";
 export type SeatShown = { sector: Sector; label: string; stands: SeatStanding; because: string };
 export type WorkRow = {
   id: string; slug: string; title: string; begunAt: string; stage: Stage; ladder: string;
-  leadName: string | null; leadSector: Sector | null; leadRung: number | null; parentsRung: number | null; sealed: boolean; seats: SeatShown[];
+  leadName: string | null; leadSector: Sector | null; leadRung: number | null; parentsRung: number | null; recordRung: number | null; sinceRung: number | null; onCourseRung: number | null; aimRung: number | null;
+  sealed: boolean; seats: SeatShown[]; differSince: string | null; place: string;
 };
 export type WorkPage = { works: WorkRow[]; next: Cursor | null };
 
@@ -23,15 +24,25 @@ const seats = sql`(select coalesce(json_agg(json_build_object('sector', s.sector
       and i.withdrawn_at is null and i.declined_at is null and i.accepted_at is null) then 'invited'
     else 'nobody' end) order by s.added_at, s.id), '[]') from seat s where s.partnership_id = page.partnership_id and s.work_id = page.work_id)`;
 
+/** The first of the rows in a run that says what the last one says: since when it has been said. */
+const saidSince = (table: string, on: string, which: string) => `(select min(c.${on}) from ${table} c where c.partnership_id = page.partnership_id and c.work_id = page.work_id ${which}
+  and not exists (select 1 from ${table} d where d.partnership_id = c.partnership_id and d.work_id = c.work_id and d.number >= c.number ${which.replaceAll("c.", "d.")}
+    and d.rung_key <> (select e.rung_key from ${table} e where e.partnership_id = c.partnership_id and e.work_id = c.work_id ${which.replaceAll("c.", "e.")} order by e.number desc limit 1)))`;
+
+/** Since when the two stand apart as they do now: from the later of the two sayings. */
+const differSince = sql.raw(`case when abs(page.lead_rung - page.heard_rung) >= ${DIFFERS_FROM}
+  then to_json(greatest(${saidSince("claim", "claimed_at", "")}, ${saidSince("seat_view", "given_at", "and c.seat_id = page.parents_seat_id and c.stage = page.view_stage and c.round = page.view_round and not c.beside")})) #>> '{}' end`);
+
 /** A family's lead is not named to those outside (rule 12): the seat stands for them. */
 const columns = sql`page.work_id as id, w.slug, page.title, to_json(page.begun_at) as "begunAt", page.stage, page.ladder_version_id as ladder,
   case when page.family_leads then null else page.lead_name end as "leadName", page.lead_sector as "leadSector", page.lead_rung as "leadRung",
-  page.heard_rung as "parentsRung", page.sealed, ${seats} as seats`;
+  page.heard_rung as "parentsRung", page.record_rung as "recordRung", page.since_rung as "sinceRung", page.on_course_rung as "onCourseRung",
+  page.aim_rung as "aimRung", page.sealed, ${seats} as seats, ${differSince} as "differSince"`;
 
-async function rowsOf(reader: Reader, seen: Here, which: SQL, order: SQL, limit: number): Promise<WorkRow[]> {
+async function rowsOf(reader: Reader, seen: Here, which: SQL, sort: Sort, limit: number): Promise<WorkRow[]> {
   const rows = await reader.execute<WorkRow>(sql`with ${factsFor(seen, ONGOING)}, 
-    page as (select *, row_number() over (order by ${order}) as nth from facts where ${which} order by ${order} limit ${limit})
-    select ${columns} from page join work w on w.partnership_id = page.partnership_id and w.id = page.work_id order by page.nth`);
+    page as (select *, ${placeIn(sort)} as place, row_number() over (order by ${inOrder[sort]}) as nth from facts where ${which} order by ${inOrder[sort]} limit ${limit})
+    select ${columns}, page.place from page join work w on w.partnership_id = page.partnership_id and w.id = page.work_id order by page.nth`);
   for (const row of rows) row.seats.sort((a, b) => SECTORS.indexOf(a.sector) - SECTORS.indexOf(b.sector));
   return [...rows];
 }
@@ -39,12 +50,12 @@ async function rowsOf(reader: Reader, seen: Here, which: SQL, order: SQL, limit:
 /** One page of the works the address asks for. */
 export const worksOf = (filter: Filter) => async (seen: Here, reader: Reader): Promise<WorkPage> => {
   const which = sql`${asked(filter)} and ${after(filter.sort, filter.after)}`;
-  const rows = await rowsOf(reader, seen, which, inOrder[filter.sort], WORKS_A_PAGE + 1);
+  const rows = await rowsOf(reader, seen, which, filter.sort, WORKS_A_PAGE + 1);
   const works = rows.slice(0, WORKS_A_PAGE);
   const last = works.at(-1);
-  return { works, next: rows.length > WORKS_A_PAGE && last ? { id: last.id, key: filter.sort === "title" ? last.title : last.begunAt } : null };
+  return { works, next: rows.length > WORKS_A_PAGE && last ? { id: last.id, key: last.place } : null };
 };
 
-/** The works where the lead and the parent carers stand two rungs apart or more, the newest first. */
+/** The works where the lead and the parent carers stand two rungs apart or more, the widest apart first. */
 export const differingWorks = (filter: Filter) => (seen: Here, reader: Reader): Promise<WorkRow[]> =>
-  rowsOf(reader, seen, sql`${asked(filter)} and ${differing}`, inOrder.newest, WORKS_A_PAGE);
+  rowsOf(reader, seen, sql`${asked(filter)} and ${differing}`, "gap", WORKS_A_PAGE);

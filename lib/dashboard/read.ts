@@ -1,14 +1,17 @@
 import { sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import type { Here } from "@/lib/access/see";
-import { AFTERWARDS, asked, differing, factsFor, ONGOING } from "./facts";
-import type { Band, Filter } from "./rules";
+import { AFTERWARDS, asked, didItsAim, differing, factsFor, lessShown, ONGOING } from "./facts";
+import { SOON, type Band, type Filter, type Soon } from "./rules";
 
 export type Bar = { ladder: string; rung: number; works: number };
 export type Figures = {
   /** Works that go on or went on here, without those recorded afterwards; `all` counts them whatever the filter says. */
   works: number;
   all: number;
+  /** Works that say what they aim for; of these, where the record shows it. */
+  aimed: number;
+  did: number;
   leadWith: number;
   parentsWith: number;
   noParents: number;
@@ -18,13 +21,30 @@ export type Figures = {
   joined: number;
   settledFirst: number;
   differ: number;
+  lessShown: number;
+  recordWith: number;
+  soon: Record<Soon, number>;
+  decisions: number;
+  withFamilies: number;
+  withoutFamilies: number;
+  points: number;
+  answered: number;
+  unanswered: number;
   overdue: number;
   lead: Bar[];
   parents: Bar[];
+  record: Bar[];
 };
 
 const bars = (rung: ReturnType<typeof sql>) => sql`(select coalesce(json_agg(json_build_object('ladder', ladder_version_id, 'rung', rung, 'works', works)), '[]')
   from (select ladder_version_id, ${rung} as rung, count(*)::int as works from chosen where ${rung} is not null group by 1, 2) counted)`;
+
+/** How many works had their first family within so many days: each work stands in one bar. */
+const SOON_COUNTS = sql`select json_build_object(${sql.join(SOON.flatMap(({ key, most }, at) => {
+  const over = SOON[at - 1]?.most ?? null;
+  const within = [...(over === null ? [] : [sql`days > ${over}`]), ...(most === null ? [] : [sql`days <= ${most}`])];
+  return [sql.raw(`'${key}'`), sql`count(*) filter (where ${sql.join(within, sql` and `)})`];
+}), sql`, `)}) from days`;
 
 /** Every figure of the dashboard in one statement, over one kept row for each work. */
 export const figuresOf = (filter: Filter) => async (seen: Here, reader: Reader): Promise<Figures> => {
@@ -35,7 +55,13 @@ export const figuresOf = (filter: Filter) => async (seen: Here, reader: Reader):
       count(*) filter (where not parents_in)::int as "noParents", count(*) filter (where sealed)::int as sealed,
       (select percentile_disc(0.5) within group (order by days) from days) as days, (select count(*)::int from days) as joined,
       count(*) filter (where settled_first)::int as "settledFirst", count(*) filter (where ${differing})::int as differ, count(*) filter (where overdue)::int as overdue,
-      ${bars(sql`lead_rung`)} as lead, ${bars(sql`heard_rung`)} as parents
+      count(aim_rung)::int as aimed, count(*) filter (where ${didItsAim})::int as did, count(*) filter (where ${lessShown})::int as "lessShown",
+      count(*) filter (where record_band = 'with')::int as "recordWith", (${SOON_COUNTS}) as soon,
+      coalesce(sum(decisions_made), 0)::int as decisions, coalesce(sum(decisions_with_families), 0)::int as "withFamilies",
+      count(*) filter (where decisions_with_families < decisions_made)::int as "withoutFamilies",
+      coalesce(sum(family_points), 0)::int as points, coalesce(sum(points_answered), 0)::int as answered,
+      count(*) filter (where points_answered < family_points)::int as unanswered,
+      ${bars(sql`lead_rung`)} as lead, ${bars(sql`heard_rung`)} as parents, ${bars(sql`record_rung`)} as record
     from chosen`);
   return row!;
 };

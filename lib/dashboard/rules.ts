@@ -1,7 +1,7 @@
 import { BAND_KEYS, STAGE_KEYS } from "@/db/keys";
 
-export const SORTS = ["newest", "oldest", "title"] as const;
-export const ONLY = ["differs", "no-parents", "settled-first", "overdue"] as const;
+export const SORTS = ["newest", "oldest", "title", "stage", "gap", "record"] as const;
+export const ONLY = ["did-aim", "differs", "less-shown", "no-parents", "settled-first", "without-families", "unanswered", "overdue"] as const;
 export type Sort = (typeof SORTS)[number];
 export type Only = (typeof ONLY)[number];
 export type Band = (typeof BAND_KEYS)[number];
@@ -16,6 +16,7 @@ export type Filter = {
   lead?: string;
   leadSays?: Says;
   parentsSay?: Says;
+  recordShows?: Says;
   stage?: (typeof STAGE_KEYS)[number];
   from?: string;
   to?: string;
@@ -51,6 +52,7 @@ export function filterFrom(sent: Sent): Filter {
     lead: lead === "family" || UUID.test(lead) ? lead : undefined,
     leadSays: saysOf(said(sent["lead-says"])),
     parentsSay: saysOf(said(sent["parents-say"])),
+    recordShows: saysOf(said(sent["record-shows"])),
     stage: among(STAGE_KEYS, said(sent.stage)),
     from: dayOf(said(sent.from)),
     to: dayOf(said(sent.to)),
@@ -64,17 +66,17 @@ export function filterFrom(sent: Sent): Filter {
 
 /** The address of the same page with something changed. Every change starts its lists from the top again. */
 export function addressWith(at: string, filter: Filter, change: Partial<Filter> = {}): string {
-  const { organisation, lead, leadSays, parentsSay, stage, from, to, only, sort, asTable, after, overdueAfter } = { ...filter, after: undefined, overdueAfter: undefined, ...change };
+  const { organisation, lead, leadSays, parentsSay, recordShows, stage, from, to, only, sort, asTable, after, overdueAfter } = { ...filter, after: undefined, overdueAfter: undefined, ...change };
   const all: [string, string | number | undefined][] = [
-    ["organisation", organisation], ["lead", lead], ["lead-says", leadSays], ["parents-say", parentsSay], ["stage", stage], ["from", from], ["to", to], ["only", only],
+    ["organisation", organisation], ["lead", lead], ["lead-says", leadSays], ["parents-say", parentsSay], ["record-shows", recordShows], ["stage", stage], ["from", from], ["to", to], ["only", only],
     ["sort", sort === "newest" ? undefined : sort], ["show", asTable ? "table" : undefined], ["after", after && cursorWords(after)], ["overdue-after", overdueAfter && cursorWords(overdueAfter)],
   ];
   const query = new URLSearchParams(all.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
   return query.size === 0 ? at : `${at}?${query}`;
 }
 
-export const isFiltered = ({ organisation, lead, leadSays, parentsSay, stage, from, to, only }: Filter): boolean =>
-  [organisation, lead, leadSays, parentsSay, stage, from, to, only].some((value) => value !== undefined);
+export const isFiltered = ({ organisation, lead, leadSays, parentsSay, recordShows, stage, from, to, only }: Filter): boolean =>
+  [organisation, lead, leadSays, parentsSay, recordShows, stage, from, to, only].some((value) => value !== undefined);
 
 export const cursorWords = ({ key, id }: Cursor): string => `${id}${key}`;
 
@@ -87,3 +89,13 @@ export function cursorFrom(words: string): Cursor | undefined {
 export const DIFFERS_FROM = 2;
 
 export const differs = (lead: number | null, parents: number | null): boolean => lead !== null && parents !== null && Math.abs(lead - parents) >= DIFFERS_FROM;
+
+/** How soon the first family joined, in days from the idea. Each bar counts works, never people. */
+export const SOON = [
+  { key: "same day", most: 0 },
+  { key: "week", most: 7 },
+  { key: "month", most: 30 },
+  { key: "quarter", most: 90 },
+  { key: "later", most: null },
+] as const;
+export type Soon = (typeof SOON)[number]["key"];

@@ -40,6 +40,8 @@ const SAID: Record<string, string> = {
   "point-given": "Saved. They hear by letter.",
   "said-saved": "Saved. Everyone with a seat can see what you said.",
   "said-taken-back": "Taken back. The story keeps that it was said.",
+  "missing-said": "Saved. It stands on the dashboard, for managers too.",
+  "missing-taken-back": "Taken off the list.",
   "signed-out": "You are signed out.",
 };
 

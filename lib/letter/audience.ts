@@ -49,6 +49,8 @@ export const audience = {
   "work stopped": onlyIfTheyWantAll,
   "work going on": onlyIfTheyWantAll,
   "published facts added": { nobody: "They stand on the partnership's page, as published." },
+  "work said to be missing": { nobody: "It stands on the dashboard, which managers and forum reps share." },
+  "missing work taken back": { nobody: "It is gone from the dashboard, which managers and forum reps share." },
   "partnership made": { nobody: "The operator did it." },
   "organisation added": { nobody: "It stands on the people page." },
   "person added": { nobody: "The administrator tells them how to sign in." },

@@ -6,6 +6,7 @@ import { addAction } from "@/lib/action/add-action";
 import { sayActionStatus } from "@/lib/action/say-action-status";
 import { afterwardsOf, choicesOf, figuresOf, laddersOf } from "@/lib/dashboard/read";
 import { overdueOf } from "@/lib/dashboard/read-overdue";
+import { promisesLeastDone } from "@/lib/dashboard/read-promises";
 import { differingWorks, worksOf } from "@/lib/dashboard/read-works";
 import { filterFrom } from "@/lib/dashboard/rules";
 import { claimRung } from "@/lib/ladder/claim-rung";
@@ -20,7 +21,7 @@ import { membershipOf } from "./membership";
 type Sent = Record<string, string>;
 const readsOf = (sent: Sent) => {
   const filter = filterFrom(sent);
-  return { figures: figuresOf(filter), ladders: laddersOf, choices: choicesOf, page: worksOf(filter), differing: differingWorks(filter), overdue: overdueOf(filter), afterwards: afterwardsOf };
+  return { figures: figuresOf(filter), ladders: laddersOf, choices: choicesOf, page: worksOf(filter), differing: differingWorks(filter), overdue: overdueOf(filter), afterwards: afterwardsOf, promises: promisesLeastDone(filter) };
 };
 const dashboard = (cast: Cast, who: Member, sent: Sent = {}, now = days(30)) => seeHere(on(now, cast, who), "see the dashboard", readsOf(sent));
 
@@ -158,4 +159,44 @@ test("thirty works: pages of 25, each work once, in every order; and as many sta
     expect([first.works.length, second.works.length, second.next]).toEqual([25, 5, null]);
     expect(new Set([...first.works, ...second.works].map((work) => work.id)).size).toBe(30);
   }
+});
+
+test("the record's marks stand beside the lead's and the parents'; each figure of it leads to its works", async () => {
+  const cast = await aCast();
+  const { leaflet } = await threeWorks(cast);
+  const { figures, page, differing } = await dashboard(cast, cast.mo);
+  expect(page.works.map(({ title, recordRung }) => [title, recordRung])).toEqual([["Transport letters", null], ["Short breaks leaflet", 3], ["Contact cards", 3]]);
+  expect(figures).toMatchObject({ aimed: 0, did: 0, recordWith: 0, lessShown: 2, decisions: 0, points: 0, soon: { "same day": 1, week: 1, month: 0, quarter: 0, later: 0 } });
+  expect(figures.record).toMatchObject([{ rung: 3, works: 2 }]);
+  expect(differing.map(({ slug, differSince }) => [slug, differSince?.slice(0, 10)])).toEqual([[leaflet, "2026-01-19"]]);
+  const titles = async (sent: Sent) => (await dashboard(cast, cast.mo, sent)).page.works.map(({ title }) => title);
+  expect(await titles({ "record-shows": "3" })).toEqual(["Short breaks leaflet", "Contact cards"]);
+  expect(await titles({ "record-shows": "nothing" })).toEqual(["Transport letters"]);
+  expect(await titles({ only: "less-shown" })).toEqual(["Short breaks leaflet", "Contact cards"]);
+  expect(await titles({ only: "without-families" })).toEqual([]);
+});
+
+test.each([
+  ["stage", ["Transport letters", "Contact cards", "Short breaks leaflet"]],
+  ["gap", ["Short breaks leaflet", "Contact cards", "Transport letters"]],
+  ["record", ["Transport letters", "Contact cards", "Short breaks leaflet"]],
+] as const)("sorted by %s, each work once, also from page to page", async (sort, titles) => {
+  const cast = await aCast();
+  await threeWorks(cast);
+  const { page } = await dashboard(cast, cast.mo, { sort });
+  expect(page.works.map(({ title }) => title)).toEqual(titles);
+  const afterFirst = page.works[0]!;
+  const rest = await dashboard(cast, cast.mo, { sort, after: `${afterFirst.id}${afterFirst.place}` });
+  expect(rest.page.works.map(({ title }) => title)).toEqual(titles.slice(1));
+});
+
+test("promises with least done come first, each once", async () => {
+  const cast = await aCast();
+  const { leaflet } = await threeWorks(cast);
+  const lead = await membershipOf(cast, leaflet, cast.dana);
+  await addAction(on(days(8), cast, cast.dana, leaflet), { what: "Ask first", leads: [lead], promises: ["p1", "p2"], due: "2026-01-25" });
+  await sayActionStatus(on(days(9), cast, cast.dana, leaflet), { number: "1", version: "0", status: "done", progress: "", impact: "" });
+  await addAction(on(days(9), cast, cast.dana, leaflet), { what: "Ask again", leads: [lead], promises: ["p2"], due: "2026-01-25" });
+  const { promises } = await dashboard(cast, cast.mo);
+  expect(promises.map(({ key, done, open, overdue, works }) => [key, done, open, overdue, works])).toEqual([["p3", 0, 0, 0, 0], ["p4", 0, 0, 0, 0], ["p1", 1, 0, 0, 1], ["p2", 1, 1, 1, 1]]);
 });

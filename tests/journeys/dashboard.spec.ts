@@ -15,7 +15,7 @@ everyWay("Mo sees every piece of work on the ladder, and each number leads to it
   await page.goto(demoOnly());
   await looksRight(page, way);
   await expect(page.getByRole("heading", { level: 1, name: "Co-production across Wolds and Coast" })).toBeVisible();
-  expect(await line(page)).toBe("6 pieces of work. The lead says “doing with” in 3. Parent carers say “doing with” in 2. 1 has no parent carer at the table.");
+  expect(await line(page)).toBe("6 pieces of work. None has said yet what it aims for.");
   await expect(works(page)).toHaveText([/^Waiting well/, /^Recruitment panel questions/, /^Preparing for adulthood guide/, /^Home to school transport letters/, /^Short breaks leaflet/, /^Contact cards/]);
   await expect(page.getByRole("heading", { name: "Where views differ (1)" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Overdue actions" }).getByText("Rewrite the leaflet in plain words")).toBeVisible();
@@ -26,8 +26,8 @@ everyWay("Mo sees every piece of work on the ladder, and each number leads to it
   await expect(works(page)).toHaveText([/^Recruitment panel questions/, /^Short breaks leaflet/, /^Contact cards/]);
   await page.getByRole("link", { name: "Show everything as tables" }).click();
   await page.waitForURL(/show=table/);
-  await expect(page.getByRole("region", { name: "How many works stand on each rung" }).getByRole("row", { name: /6\. Co-design 3 2/ })).toBeVisible();
-  await expect(page.getByRole("region", { name: "What each side says" }).getByRole("row", { name: /Short breaks leaflet Co-design Consultation Design Dana Kerr/ })).toBeVisible();
+  await expect(page.getByRole("region", { name: "How many works stand on each rung" }).getByRole("row", { name: /6\. Co-design 3 2 0/ })).toBeVisible();
+  await expect(page.getByRole("region", { name: "What each side says" }).getByRole("row", { name: /Short breaks leaflet Co-design Consultation Informing\. .*Design Dana Kerr/ })).toBeVisible();
   await looksRight(page, way);
   await page.getByRole("link", { name: "The lead says Co-design" }).click();
   await expect(page).not.toHaveURL(/lead-says/);
@@ -73,4 +73,28 @@ test("no address breaks the dashboard", async ({ page }) => {
   for (const query of ["?stage=%00&lead=x&from=2026-99-99", "?after=%E0%A4%A&sort[]=a", "?lead-says=99&lead-says=with", `?after=${"9".repeat(5_000)}`, "?organisation=' or 1=1 --"]) {
     expect((await page.goto(`${DASHBOARD}${query}`))?.status(), query).toBe(200);
   }
+});
+
+everyWay("Bev says which work is missing here; Mo reads it on the dashboard; only the forum takes it back", async (page, way) => {
+  const title = `Missing ${Date.now()} ${way.width} ${String(way.scripts)}`;
+  await asPerson(page, "bev");
+  await page.goto(DASHBOARD);
+  await page.getByRole("link", { name: "Say which work is missing" }).click();
+  await page.waitForURL(/\/dashboard\/missing$/);
+  await page.getByRole("button", { name: "Say that it is missing" }).click();
+  await expect(page.getByRole("alert").getByText("Say what the work is called, or what people call it.").first()).toBeVisible();
+  await looksRight(page, way);
+  await page.getByLabel("What is it called?").fill(title);
+  await page.getByLabel("What do you know of it, in one line?").fill("Parents heard of it at the school gate.");
+  await page.getByRole("button", { name: "Say that it is missing" }).click();
+  await page.waitForURL(/said=missing-said/);
+  await asPerson(page, "mo");
+  await page.goto(DASHBOARD);
+  await expect(page.getByText(title)).toBeVisible();
+  await expect(page.getByRole("link", { name: "Say which work is missing" })).toHaveCount(0);
+  await asPerson(page, "bev");
+  await page.goto(`${DASHBOARD}/missing`);
+  await page.getByRole("button", { name: `Take “${title}” off the list` }).click();
+  await page.waitForURL(/said=missing-taken-back/);
+  await expect(page.getByText(title)).toHaveCount(0);
 });
