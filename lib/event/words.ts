@@ -72,6 +72,8 @@ const sentences: Sentences = {
   "charter taken up": ({ name, version }) => `The charter “${name}”, version ${version}, was taken up.`,
 };
 
+export const KINDS = Object.keys(sentences) as Kind[];
+
 /** What happened, in one sentence. Without an actor the sentence says who is meant, or “Somebody”. */
 export const sentence = <K extends Kind>(kind: K, detail: DetailOf<K>, actorName: string | null): string => sentences[kind](detail, actorName ?? "Somebody");
 

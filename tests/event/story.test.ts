@@ -7,12 +7,13 @@ import { NotFound } from "@/lib/access/refusal";
 import { seeInside } from "@/lib/access/see";
 import { postComment } from "@/lib/comment/post";
 import { append } from "@/lib/event/chain";
-import { latestFive, storyBefore } from "@/lib/event/read";
+import { latestFive, storyOf, whoDidSomething } from "@/lib/event/read";
+import { storyFilterFrom, type StoryFilter } from "@/lib/event/filter";
 import { STORY_PAGE } from "@/lib/event/rules";
 import { aCast, days, MONDAY, on, type Cast, type Member } from "../cast/cast";
 import { aPieceOfWork, workId } from "../cast/work";
 
-const story = async (cast: Cast, who: Member, slug: string, before?: number) => (await seeInside(on(days(1), cast, who, slug), { story: storyBefore(before) }))!.story;
+const story = async (cast: Cast, who: Member, slug: string, before?: number, filter: StoryFilter = {}) => (await seeInside(on(days(1), cast, who, slug), { story: storyOf({ ...filter, before }) }))!.story;
 
 test("the story tells what happened, the newest first, by the names people chose", async () => {
   const cast = await aCast();
@@ -60,6 +61,26 @@ test("words that were taken out leave their line", async () => {
 test("without a seat there is no story: Mo gets the outline, Josh is told it is not there", async () => {
   const cast = await aCast();
   const slug = await aPieceOfWork(cast, { ledBy: cast.dana });
-  expect(await seeInside(on(MONDAY, cast, cast.mo, slug), { story: storyBefore(undefined) })).toBeNull();
-  await expect(seeInside(on(MONDAY, cast, cast.josh, slug), { story: storyBefore(undefined) })).rejects.toBeInstanceOf(NotFound);
+  expect(await seeInside(on(MONDAY, cast, cast.mo, slug), { story: storyOf({}) })).toBeNull();
+  await expect(seeInside(on(MONDAY, cast, cast.josh, slug), { story: storyOf({}) })).rejects.toBeInstanceOf(NotFound);
+});
+
+test("the story by who, by what kind and by when, each alone and together", async () => {
+  const cast = await aCast();
+  const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.amara] });
+  await postComment(on(days(1), cast, cast.amara, slug), { body: "Hello." });
+  await postComment(on(days(2), cast, cast.dana, slug), { body: "Hello." });
+  const told = async (filter: StoryFilter) => (await story(cast, cast.dana, slug, undefined, filter)).told.map(({ words }) => words);
+  expect(await told({ kind: "talk" })).toEqual(["Dana Kerr wrote a comment.", "Amara Mensah wrote a comment."]);
+  expect(await told({ kind: "talk", who: cast.amara.id })).toEqual(["Amara Mensah wrote a comment."]);
+  expect(await told({ who: cast.amara.id })).toEqual(["Amara Mensah wrote a comment.", "Amara Mensah joined in the Parent carers seat."]);
+  expect(await told({ from: "2026-01-13", to: "2026-01-13" })).toEqual(["Amara Mensah wrote a comment."]);
+  expect(await told({ kind: "ladder" })).toEqual([]);
+  const { people } = (await seeInside(on(days(3), cast, cast.dana, slug), { people: whoDidSomething }))!;
+  expect(people.map(({ name }) => name)).toEqual(["Amara Mensah", "Dana Kerr"]);
+});
+
+test("what the story's address does not understand is left out", () => {
+  expect(storyFilterFrom({ who: "Amara", kind: "gossip", from: "yesterday", to: "2026-02-30", before: "x" })).toEqual({});
+  expect(storyFilterFrom({ kind: "people", from: "2026-01-12", before: "12" })).toEqual({ kind: "people", from: "2026-01-12", before: 12 });
 });
