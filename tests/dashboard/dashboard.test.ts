@@ -11,6 +11,7 @@ import { differingWorks, worksOf } from "@/lib/dashboard/read-works";
 import { filterFrom } from "@/lib/dashboard/rules";
 import { claimRung } from "@/lib/ladder/claim-rung";
 import { giveView } from "@/lib/ladder/give-view";
+import { sayAim } from "@/lib/ladder/say-aim";
 import { recordAfterwards } from "@/lib/published/record-afterwards";
 import { beginWork } from "@/lib/work/begin-work";
 import { moveStage } from "@/lib/work/move-stage";
@@ -199,4 +200,14 @@ test("promises with least done come first, each once", async () => {
   await addAction(on(days(9), cast, cast.dana, leaflet), { what: "Ask again", leads: [lead], promises: ["p2"], due: "2026-01-25" });
   const { promises } = await dashboard(cast, cast.mo);
   expect(promises.map(({ key, done, open, overdue, works }) => [key, done, open, overdue, works])).toEqual([["p3", 0, 0, 0, 0], ["p4", 0, 0, 0, 0], ["p1", 1, 0, 0, 1], ["p2", 1, 1, 1, 1]]);
+});
+
+test("works that did what they aimed for are the first figure", async () => {
+  const cast = await aCast();
+  const { cards, leaflet } = await threeWorks(cast);
+  await sayAim(on(days(8), cast, cast.chris, cards), { rung: "informing", because: "Parents asked only to be told." });
+  await sayAim(on(days(8), cast, cast.dana, leaflet), { rung: "co-design", because: "We would like to." });
+  const { figures } = await dashboard(cast, cast.mo);
+  expect(figures).toMatchObject({ aimed: 2, did: 1 });
+  expect((await dashboard(cast, cast.mo, { only: "did-aim" })).page.works.map(({ title }) => title)).toEqual(["Contact cards"]);
 });
