@@ -9,7 +9,7 @@ import { NOT_ENOUGH } from "@/lib/ladder/reading/reading-words";
 import type { Point } from "@/lib/record/over-time";
 import type { KeptReading } from "@/lib/record/read";
 import { whyKeptWords } from "@/lib/record/words";
-import { seatSays } from "@/lib/seat/words";
+import { seatSays, seatWords } from "@/lib/seat/words";
 import { londonDay } from "@/lib/work/dates";
 import { stageWords } from "@/lib/work/words";
 import { StepLines } from "./StepLines";
@@ -20,9 +20,8 @@ type Props = { kept: KeptReading[]; said: Said[]; rungs: Rung[]; today: Day };
 export function OverTime({ kept, said, rungs, today }: Props) {
   if (kept.length === 0) return <p>Nothing is kept yet. A reading is kept when the rung or the stage changes, and at the end of each month.</p>;
   const position = (key: string | null) => rungs.find((rung) => rung.key === key)?.position ?? null;
-  const named = (name: string) => rungs.find((rung) => rung.name === name)?.position ?? null;
-  const record: Point[] = kept.map(({ day, rungKey }) => ({ day: dayOf(day), position: position(rungKey) }));
-  const says = (which: (one: Said) => boolean): Point[] => said.filter(which).map(({ on, rungName }) => ({ day: dayOf(londonDay(on)), position: named(rungName) }));
+    const record: Point[] = kept.map(({ day, rungKey }) => ({ day: dayOf(day), position: position(rungKey) }));
+  const says = (which: (one: Said) => boolean): Point[] => said.filter((one) => !one.beside && which(one)).map(({ on, position: at }) => ({ day: dayOf(londonDay(on)), position: at }));
   const lines = [
     { kind: "record" as const, words: "The record shows", points: record },
     { kind: "lead" as const, words: "The lead says", points: says(({ seat }) => seat === null) },
@@ -45,8 +44,8 @@ function OverTimeTable({ kept, said, rungs }: Omit<Props, "today">) {
       key: `kept-${number}`, day: dayOf(day), kind: "record", who: "The record shows", why: `${whyKeptWords[because]}. ${stage === "closed" ? "Closed" : stageWords[stage]}.`,
       rung: sinceDay ? `${nameOf(rungKey)}; since ${dayInWords(dayOf(sinceDay))}: ${nameOf(sinceRungKey)}` : nameOf(rungKey),
     })),
-    ...said.map(({ key, on, seat, rungName, stage }): Row => ({
-      key, day: dayOf(londonDay(on)), kind: seat ? "view" : "lead", who: seat ? seatSays(seat) : "The lead says", rung: rungName, why: `${stageWords[stage as keyof typeof stageWords] ?? stage}.`,
+    ...said.map(({ key, on, seat, beside, rungName, stage }): Row => ({
+      key, day: dayOf(londonDay(on)), kind: seat ? "view" : "lead", who: seat ? (beside ? `A member of ${seatWords(seat)}, beside it` : seatSays(seat)) : "The lead says", rung: rungName, why: `${stageWords[stage as keyof typeof stageWords] ?? stage}.`,
     })),
   ].sort((one, other) => other.day - one.day);
   const columns = [{ key: "day", label: "Day" }, { key: "who", label: "Who" }, { key: "rung", label: "Rung" }, { key: "why", label: "Kept because, and stage" }];

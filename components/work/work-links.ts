@@ -7,16 +7,16 @@ type RecordPage = "decisions" | "points";
 const RECORD_PAGES: readonly [RecordPage, string][] = [["points", "You said, we did"], ["decisions", "Decisions"]];
 
 /** Where in a work a page stands. "stage" has no link of its own: the overview leads there. */
-export type WorkPage = "overview" | "setup" | "comments" | "actions" | "ladder" | "seats" | "story" | "stage" | RecordPage;
+export type WorkPage = "overview" | "setup" | "comments" | "actions" | "ladder" | "seats" | "story" | "stage" | "evidence" | RecordPage;
 
 /** The pages of this work that this person can open. */
 export function workLinks(seen: Outline) {
   const at = `/${seen.partnership.slug}/work/${seen.work.slug}`;
   const page = (key: WorkPage, label: string) => ({ key, label, href: key === "overview" ? at : `${at}/${key}` });
   const overview = page("overview", "Overview");
-  if (!may(seen, "see inside")) return seen.work.openedAt ? [overview, page("ladder", "Ladder")] : [overview];
+  if (!may(seen, "see inside")) return seen.work.openedAt ? [overview, page("ladder", "Ladder"), page("evidence", "One page to print")] : [overview];
   if (!seen.work.openedAt) return [overview, ...(may(seen, "set up the work") ? [page("setup", "Set up")] : []), page("story", "Story")];
-  return [overview, page("comments", "Comments"), page("actions", "Actions"), page("ladder", "Ladder"), page("seats", "Seats"), page("story", "Story"), ...RECORD_PAGES.map(([key, label]) => page(key, label))];
+  return [overview, page("comments", "Comments"), page("actions", "Actions"), page("ladder", "Ladder"), page("seats", "Seats"), page("story", "Story"), ...RECORD_PAGES.map(([key, label]) => page(key, label)), page("evidence", "One page to print")];
 }
 
 export function stageOf({ work, stage }: Outline): string {

@@ -24,15 +24,15 @@ export const resultWords: Record<Finding["result"], string> = { met: "Met", unme
 export const pageOfTest = {
   told: "seats",
   asked: "comments",
-  answered: "comments",
+  answered: "points",
   "in-before-delivery": "seats",
-  "changed-something": "comments",
+  "changed-something": "points",
   "open-to-change": "ladder",
   "in-before-design": "seats",
-  "in-the-room": "comments",
+  "in-the-room": "decisions",
   "from-the-start": "seats",
   "round-the-table": "seats",
-  "decide-together": "comments",
+  "decide-together": "decisions",
   "do-together": "actions",
   "look-back-together": "comments",
   "families-agree": "ladder",
@@ -41,6 +41,8 @@ export const pageOfTest = {
 export const pageWords: Record<(typeof pageOfTest)[TestKey], string> = {
   seats: "Go to the seats",
   comments: "Go to the comments",
+  points: "Go to the points",
+  decisions: "Go to the decisions",
   ladder: "Go to the ladder",
   actions: "Go to the actions",
 };

@@ -1,0 +1,19 @@
+import { FactList } from "@/components/record/FactList";
+import { inOrder, type Fact } from "@/lib/ladder/reading/facts";
+
+const DAYS = 30;
+const MOST = 40;
+
+/** Co-production is in the order in which things happened, so the first thirty days stand here one by one. */
+export function FirstThirtyDays({ facts }: { facts: Fact[] }) {
+  const begun = facts.find(({ kind }) => kind === "work begun");
+  const first = begun ? facts.filter(({ day }) => day <= begun.day + DAYS).sort(inOrder) : [];
+  return (
+    <section aria-labelledby="thirty" className="flow">
+      <h2 id="thirty">The first 30 days</h2>
+      {first.length === 0 && <p>No day is known.</p>}
+      <FactList facts={first.slice(0, MOST)} hrefOf={() => undefined} />
+      {first.length > MOST && <p>And {first.length - MOST} more. They stand in the story of the work.</p>}
+    </section>
+  );
+}
