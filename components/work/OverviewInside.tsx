@@ -43,7 +43,7 @@ export function OverviewInside({ seen, sayings, facts, table, settled, lead, lat
           </>
         }
       />
-      {work.openedAt && <p><a href={`${at}/stage`}>{may(seen, "move the stage") ? "Move the work to its next stage, or let it rest" : "The stages of this work"}</a></p>}
+      {work.openedAt && <p><a href={`${at}/stage`}>{may(seen, "move the stage") ? "Move the work to its next stage, let it rest or close it" : "The stages of this work"}</a></p>}
     </>
   );
 }

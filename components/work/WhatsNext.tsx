@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/Card";
 import { dayWordsOf } from "@/lib/work/dates";
+import { keyWords } from "@/lib/two-keys/words";
 import type { Next } from "@/lib/work/rules";
 
 /** At most three things, each true today. Nothing stands here when there is nothing to do. */
@@ -14,6 +15,7 @@ export function WhatsNext({ next, at }: { next: Next[]; at: string }) {
 }
 
 function words(next: Next, at: string): ReactNode {
+  if (next.kind === "turn a key") return <>Your yes or no is asked: <a href={`${at}/stage/key/${next.key.id}`}>{keyWords[next.key.deed]}</a></>;
   if (next.kind === "asked to lead") return <>You are asked to lead an action: <a href={`${at}/actions/${next.action.number}`}>{next.action.what}</a></>;
   if (next.kind === "give a view") return <><a href={`${at}/ladder/view`}>Say how your seat sees it</a>. You can say it again later.</>;
   if (next.kind === "say which rung") return <><a href={`${at}/ladder`}>Say which rung you think this is</a>, as the lead.</>;

@@ -26,6 +26,8 @@ export const policy = {
   "move the stage": (s) => isGoingOn(s) && leads(s) && isOpened(s) && s.work.pausedAt === null,
   "pause or stop the work": (s) => isGoingOn(s) && leads(s) && isOpened(s),
   "go on again": (s) => !isClosed(s) && leads(s) && (s.work.pausedAt !== null || s.work.stoppedAt !== null),
+  "ask for a second key": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
+  "answer a key": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
   "keep the record": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
   "say what came before": (s) => isGoingOn(s) && hasASeat(s),
 } satisfies Record<string, (s: Standing) => boolean>;

@@ -1,6 +1,7 @@
 import type { ActionStatusKey } from "@/lib/action/statuses";
 import type { Sector } from "@/lib/seat/sectors";
 import type { WhatHappened } from "@/lib/ladder/words";
+import type { Deed } from "@/lib/two-keys/rules";
 import type { Stage } from "@/lib/work/stages";
 import type { OfTheRecord } from "./kinds-of-the-record";
 
@@ -39,6 +40,13 @@ export type Happening =
   | Of<"what changed said", { number: number; what: string; howWeKnow: string }>
   | Of<"what changed taken back", { number: number; what: string; because: string }>
   | Of<"stage moved", { from: Stage; to: Stage }>
+  | Of<"second key asked for", { deed: Deed; because: string; rung: string }>
+  | Of<"second key turned", { deed: Deed }>
+  | Of<"second key declined", { deed: Deed; because: string }>
+  | Of<"key taken back", { deed: Deed }>
+  | Of<"keys ran out", { deed: Deed }>
+  | Of<"work closed", { from: Stage; because: string; confirmed: "yes" | "" }>
+  | Of<"started again", { from: Stage; because: string }>
   | Of<"work paused", { because: string }>
   | Of<"work stopped", { because: string }>
   | Of<"work going on", { was: "paused" | "stopped"; stage: Stage }>

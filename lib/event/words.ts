@@ -3,6 +3,7 @@ import { seatWords } from "@/lib/seat/words";
 import type { Sector } from "@/lib/seat/sectors";
 import { whatHappenedWords } from "@/lib/ladder/words";
 import { dayWordsOf } from "@/lib/work/dates";
+import { asksTo } from "@/lib/two-keys/words";
 import { stageWords } from "@/lib/work/words";
 import type { Happening, Kind } from "./kinds";
 import { sentencesOfTheRecord } from "./words-of-the-record";
@@ -44,7 +45,7 @@ const sentences: Sentences = {
   "person joined": (seat, who) => `${who} joined in the ${seatOf(seat)} seat.`,
   "comment posted": (_, who) => `${who} wrote a comment.`,
   "rung claimed": ({ rung, because, withoutFamiliesBecause, whatHappened, bringBack, together }, who) =>
-    `${who}, as the lead${together ? " and with a second key" : ""}, said this work is at ${rung}, because: ${stop(because)}${withoutFamiliesBecause ? ` Why without families at the start: ${stop(withoutFamiliesBecause)}` : ""}${
+    `${together ? `The lead and ${who} said together that` : `${who}, as the lead, said`} this work is at ${rung}, because: ${stop(because)}${withoutFamiliesBecause ? ` Why without families at the start: ${stop(withoutFamiliesBecause)}` : ""}${
       whatHappened ? ` It is lower than before. What happened: ${whatHappenedWords[whatHappened].toLowerCase()}.` : ""}${bringBack ? ` What would bring it back: ${stop(bringBack)}` : ""}`,
   "aim said": ({ rung, because, before }, who) => `${who} said this work aims for ${rung}${before ? `, no longer for ${before}` : ""}, because: ${stop(because)}`,
   "view given": ({ beside, ...seat }, who) => (beside ? `${who} said how they see this work, beside the ${seatOf(seat)} seat.` : `${who} said how the ${seatOf(seat)} seat sees this work.`),
@@ -59,6 +60,13 @@ const sentences: Sentences = {
   "what changed said": ({ what, howWeKnow }, who) => `${who} said what changed for children: ${stop(what)} How we know: ${stop(howWeKnow)}`,
   "what changed taken back": ({ what, because }, who) => `${who} took back what they had said changed for children: ${stop(what)} Because: ${stop(because)}`,
   "stage moved": ({ from, to }, who) => `${who} moved the work from ${stageWords[from]} to ${stageWords[to]}.`,
+  "second key asked for": ({ deed, because, rung }, who) => `${who} turned one key ${asksTo[deed]}${rung ? ` (${rung})` : ""} and asks for the second, because: ${stop(because)}`,
+  "second key turned": ({ deed }, who) => `${who} turned the second key ${asksTo[deed]}.`,
+  "second key declined": ({ deed, because }, who) => `${who} did not turn the second key ${asksTo[deed]}.${because ? ` ${stop(because)}` : ""}`,
+  "key taken back": ({ deed }, who) => `${who} took back the key ${asksTo[deed]}.`,
+  "keys ran out": ({ deed }) => `Nobody turned the second key ${asksTo[deed]} in time: not confirmed.`,
+  "work closed": ({ because, confirmed }, who) => (confirmed ? `${who} and the first key closed the work together. What came of it: ${stop(because)}` : `The work closed, not confirmed by families. What came of it, in the words of whoever asked: ${stop(because)}`),
+  "started again": ({ because }) => `The group started again together, back at Scoping, because: ${stop(because)}`,
   "work paused": ({ because }, who) => `${who} paused the work, because: ${stop(because)}`,
   "work stopped": ({ because }, who) => `${who} stopped the work, because: ${stop(because)}`,
   "work going on": ({ was, stage }, who) => `${who} said that the work, which was ${was}, goes on in ${stageWords[stage]}.`,

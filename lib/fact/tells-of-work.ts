@@ -31,6 +31,8 @@ export const TELLS_OF_WORK: Tells = {
     if (!move || move.stage === "idea") return [];
     return [move.stage === "closed" ? tell("work closed", happened, {}) : tell("stage moved", happened, { to: move.stage }), ...askedThen(happened, at, move.stage)];
   },
+  "work closed": (happened) => [tell("work closed", happened, {})],
+  "started again": (happened, at) => [tell("started again", happened, {}), ...askedThen(happened, at, "scoping")],
   "views asked": (happened, at) => askedThen(happened, at),
   "action added": (happened, { kept, who }) =>
     kept.actions.filter(({ id }) => id === happened.subjectId).map(({ id, number, gathersPeople }) => {

@@ -7,15 +7,16 @@ import { closePool } from "@/db/client";
 import { settings } from "@/lib/settings";
 import { clearAwayJob } from "./clear-away";
 import { keepReadingsJob } from "./keep-readings";
+import { keysRanOutJob } from "./keys-ran-out";
 import { leftBehind } from "./left-behind";
 import { log, say } from "./log";
 import { remindViews } from "./remind-views";
 import { sendLetter } from "./send-letter";
 import { sendSignIn } from "./send-sign-in";
 
-const tasks: TaskList = { "send-letter": sendLetter, "send-sign-in": sendSignIn, "clear-away": clearAwayJob, "keep-readings": keepReadingsJob, "remind-views": remindViews };
+const tasks: TaskList = { "send-letter": sendLetter, "send-sign-in": sendSignIn, "clear-away": clearAwayJob, "keep-readings": keepReadingsJob, "remind-views": remindViews, "keys-ran-out": keysRanOutJob };
 /** Readings are kept in the small hours, after the day has ended in London. */
-const BY_THE_CLOCK = parseCrontab("17 * * * * clear-away\n27 * * * * remind-views\n40 2 * * * keep-readings ?fill=2d");
+const BY_THE_CLOCK = parseCrontab("17 * * * * clear-away\n27 * * * * remind-views\n37 * * * * keys-ran-out\n40 2 * * * keep-readings ?fill=2d");
 const AT_ONCE = 4;
 const GRACE_MS = 15_000;
 const AGAIN_MS = 3_000;

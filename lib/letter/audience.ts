@@ -1,7 +1,7 @@
 import type { Kind } from "@/lib/event/kinds";
 import { audienceOfTheRecord } from "./audience-of-the-record";
 
-export type Hearers = "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it" | "those who have not answered for it" | HearersOfTheRecord;
+export type Hearers = "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it" | "those who have not answered for it" | HearersOfTheRecord | "those who hold the second key" | "the one who asked for it";
 type HearersOfTheRecord = "the family seats" | "the seat asked" | "the one who raised it" | "its owner";
 export type Audience = { hears: Hearers; needed: boolean } | { nobody: string };
 
@@ -45,6 +45,13 @@ export const audience = {
   "what changed said": onlyIfTheyWantAll,
   "what changed taken back": { nobody: "It stands in the story, with why." },
   "stage moved": onlyIfTheyWantAll,
+  "second key asked for": { hears: "those who hold the second key", needed: true },
+  "second key turned": { hears: "the one who asked for it", needed: true },
+  "second key declined": { hears: "the one who asked for it", needed: true },
+  "key taken back": { nobody: "The page says so; nobody has to do anything." },
+  "keys ran out": { hears: "the one who asked for it", needed: true },
+  "work closed": onlyIfTheyWantAll,
+  "started again": onlyIfTheyWantAll,
   "work paused": onlyIfTheyWantAll,
   "work stopped": onlyIfTheyWantAll,
   "work going on": onlyIfTheyWantAll,

@@ -1,5 +1,6 @@
 import type { HeardKind, QuietKind } from "./audience";
 import type { About, Letter } from "./letter";
+import * as keys from "./letters/two-keys";
 import * as views from "./letters/views";
 import * as stages from "./letters/stages";
 import * as members from "./letters/to-members";
@@ -28,6 +29,12 @@ export const writers: Record<Exclude<HeardKind, "person invited"> | QuietKind, (
   "action lead asked": members.actionAdded,
   "what changed said": members.whatChangedSaid,
   "stage moved": stages.stageMoved,
+  "second key asked for": keys.secondKeyAskedFor,
+  "second key turned": keys.secondKeyTurned,
+  "second key declined": keys.secondKeyDeclined,
+  "keys ran out": keys.keysRanOut,
+  "work closed": stages.workClosed,
+  "started again": stages.startedAgain,
   "work paused": stages.workPaused,
   "work stopped": stages.workStopped,
   "work going on": stages.workGoingOn,

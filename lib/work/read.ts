@@ -3,6 +3,7 @@ import type { Reader } from "@/db/client";
 import { leadHeld, organisation, profile, seat, settledBefore } from "@/db/schema";
 import { and } from "@/db/where";
 import { may, type Inside, type Outline } from "@/lib/access/see";
+import type { Deed } from "@/lib/two-keys/rules";
 import { FAMILY_SECTORS, SECTORS } from "@/lib/seat/sectors";
 import { londonDay } from "./dates";
 
@@ -62,12 +63,24 @@ export async function leadOf(seen: Outline, reader: Reader) {
 
 type AnAction = { number: number; what: string };
 
-/** What stands before this reader: an action they are asked to lead, the next one that is due, and whether they are new here. */
+/** A second key that this reader may turn: the SQL twin of `mayTurn` (held against it by tests/two-keys). */
+function keyBeforeMe({ partnership, work, person, seat: mine, leadId, now }: Inside) {
+  const sectorOfLead = sql`(select s.sector from membership l join seat s on s.partnership_id = l.partnership_id and s.id = l.seat_id
+    where l.partnership_id = ${partnership.id} and l.work_id = ${work.id} and l.person_id = ${leadId} and l.left_at is null)`;
+  const holdsTheOther = sql`case when ${sectorOfLead} in ('parent-carers', 'young-people') then ${sectorOfLead} <> ${mine.sector} else ${mine.sector} in ('parent-carers', 'young-people') end`;
+  return sql`(select json_build_object('id', k.id, 'deed', k.deed) from two_keys k where k.partnership_id = ${partnership.id} and k.work_id = ${work.id}
+    and k.turned_at is null and k.declined_at is null and k.withdrawn_at is null and k.ran_out_at is null and (k.answer_by at time zone 'Europe/London')::date >= ${londonDay(now)}::date
+    and k.asked_by <> ${person.id} and k.asked_seat_id <> ${mine.id} and case when k.first_key = 'other' then ${leadId === person.id} else ${leadId !== person.id} and ${holdsTheOther} end
+    order by k.asked_at limit 1)`;
+}
+
+/** What stands before this reader: a key to turn, an action they are asked to lead, the next one that is due, and whether they are new here. */
 export async function standsBeforeMe(seen: Inside, reader: Reader) {
   const [p, w] = [seen.partnership.id, seen.work.id];
   const open = sql`not exists (select 1 from action_status s where s.partnership_id = a.partnership_id and s.action_id = a.id
     and s.number = (select max(n.number) from action_status n where n.partnership_id = a.partnership_id and n.action_id = a.id) and s.status in ('done', 'embedded', 'stopped'))`;
-  const [row] = await reader.execute<{ asked: AnAction | null; due: (AnAction & { due: string }) | null; how: string; hasSpoken: boolean }>(sql`select
+  const [row] = await reader.execute<{ asked: AnAction | null; due: (AnAction & { due: string }) | null; how: string; hasSpoken: boolean; key: { id: string; deed: Deed } | null }>(sql`select
+    ${keyBeforeMe(seen)} as key,
     (select json_build_object('number', a.number, 'what', a.what) from action_lead l join action a on a.partnership_id = l.partnership_id and a.id = l.action_id
       where l.partnership_id = ${p} and l.membership_id = ${seen.membershipId} and a.work_id = ${w} and l.accepted_at is null and l.handed_back_at is null
       order by a.number limit 1) as asked,
@@ -76,6 +89,6 @@ export async function standsBeforeMe(seen: Inside, reader: Reader) {
     m.how,
     exists (select 1 from comment c where c.partnership_id = ${p} and c.work_id = ${w} and c.membership_id = m.id) as "hasSpoken"
     from membership m where m.partnership_id = ${p} and m.id = ${seen.membershipId}`);
-  const { asked, due, how, hasSpoken } = row!;
-  return { asked, due: due && { ...due, isPast: due.due < londonDay(seen.now) }, isNew: how !== "began the work" && !hasSpoken };
+  const { asked, due, how, hasSpoken, key } = row!;
+  return { asked, key, due: due && { ...due, isPast: due.due < londonDay(seen.now) }, isNew: how !== "began the work" && !hasSpoken };
 }

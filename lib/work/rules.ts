@@ -1,4 +1,5 @@
 import { daysBetween } from "./dates";
+import type { Deed } from "@/lib/two-keys/rules";
 import { STAGES, type Stage } from "./stages";
 
 /** Stages go forward only; one may be skipped. Closing is a deed of its own, so it is never offered here. */
@@ -28,6 +29,8 @@ export function coursesOf(begun: readonly Begun[]): { round: number; since: Date
 type AnAction = { number: number; what: string };
 
 export type StandsBefore = {
+  /** A second key this reader may turn. */
+  key: { id: string; deed: Deed } | null;
   asked: AnAction | null;
   due: (AnAction & { due: string; isPast: boolean }) | null;
   mayGiveView: boolean;
@@ -37,6 +40,7 @@ export type StandsBefore = {
 };
 
 export type Next =
+  | { kind: "turn a key"; key: { id: string; deed: Deed } }
   | { kind: "asked to lead"; action: AnAction }
   | { kind: "give a view" }
   | { kind: "due"; action: AnAction; due: string; isPast: boolean }
@@ -46,8 +50,9 @@ export type Next =
 const MOST_AT_ONCE = 3;
 
 /** What comes next, at most three things, those that only this person can do first. Nothing stands here that is not true today. */
-export function whatsNext({ asked, due, mayGiveView, mayClaim, notAnswered }: StandsBefore): Next[] {
+export function whatsNext({ key, asked, due, mayGiveView, mayClaim, notAnswered }: StandsBefore): Next[] {
   const all: (Next | null)[] = [
+    key && { kind: "turn a key", key },
     asked && { kind: "asked to lead", action: asked },
     mayGiveView ? { kind: "give a view" } : null,
     due && { kind: "due", action: { number: due.number, what: due.what }, due: due.due, isPast: due.isPast },

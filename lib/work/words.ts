@@ -57,3 +57,6 @@ export const settledKindWords = {
 
 /** Above a box for why a work rests: the reason stands on the page of the work (rule 12). */
 export const whoReadsTheReason = "Everyone with a seat in this work, and people with a role in this partnership. Please don’t name a child.";
+
+/** Above a box that stands inside the work. */
+export const whoReadsInside = "Everyone with a seat in this work. Please don’t name a child.";

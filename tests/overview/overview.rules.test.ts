@@ -22,13 +22,14 @@ test("the way through the stages: been, here, skipped, ahead; once more when the
   expect(standing([...way, begun("closed", 25)])[0]?.[2]).toBe("design been");
 });
 
-const nothing: StandsBefore = { asked: null, due: null, mayGiveView: false, mayClaim: false, notAnswered: [] };
+const nothing: StandsBefore = { key: null, asked: null, due: null, mayGiveView: false, mayClaim: false, notAnswered: [] };
 const action = { number: 3, what: "Write the first draft" };
 
 test("what's next says at most three things, those only this person can do first, and nothing that is not so", () => {
   expect(whatsNext(nothing)).toEqual([]);
-  const all = { asked: action, due: { ...action, due: "2026-01-20", isPast: false }, mayGiveView: true, mayClaim: true, notAnswered: ["Health"] };
-  expect(whatsNext(all).map((one) => one.kind)).toEqual(["asked to lead", "give a view", "due"]);
+  const key = { id: "k", deed: "close" } as const;
+  const all = { key, asked: action, due: { ...action, due: "2026-01-20", isPast: false }, mayGiveView: true, mayClaim: true, notAnswered: ["Health"] };
+  expect(whatsNext(all).map((one) => one.kind)).toEqual(["turn a key", "asked to lead", "give a view"]);
   expect(whatsNext({ ...nothing, notAnswered: ["Health"], mayClaim: true }).map((one) => one.kind)).toEqual(["not answered", "say which rung"]);
 });
 

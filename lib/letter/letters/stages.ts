@@ -18,3 +18,9 @@ export const workStopped = (about: About): Letter =>
   toTheTable(about, "A piece of work has stopped", [`${named(about)} has stopped ${title(about)}. The reason:`, { quote: String(about.detail.because ?? "") }, "What was said and done stays there to read."]);
 
 export const workGoingOn = (about: About): Letter => toTheTable(about, "A piece of work goes on", [`${named(about)} says that ${title(about)} goes on.`]);
+
+export const workClosed = (about: About): Letter =>
+  toTheTable(about, "A piece of work is closed", [about.detail.confirmed ? `${title(about)} is closed. Two keys were turned.` : `${title(about)} is closed, not confirmed by families: nobody turned the second key in time.`, "What came of it:", { quote: String(about.detail.because ?? "") }]);
+
+export const startedAgain = (about: About): Letter =>
+  toTheTable(about, "A piece of work starts again", [`${title(about)} starts again together, back at Scoping. The reason:`, { quote: String(about.detail.because ?? "") }]);

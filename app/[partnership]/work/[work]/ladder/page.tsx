@@ -43,7 +43,7 @@ export default async function LadderPage({ params }: Props) {
       {inside && <WhatHelps claim={sayings.claim} talkHref={`${at}/comments`} />}
       {inside && inside.toAsk > 0 && <AskTheSeats send={submitAsk.bind(null, slugs)} once={crypto.randomUUID()} seats={inside.toAsk} />}
       {inside && may(seen, "say which rung") && (
-        <ClaimForm send={submitClaim.bind(null, slugs)} once={crypto.randomUUID()} sayings={sayings} asksForWords={inside.asksForWords} audience={audience} />
+        <ClaimForm send={submitClaim.bind(null, slugs)} once={crypto.randomUUID()} sayings={sayings} asksForWords={inside.asksForWords} audience={audience} togetherHref={`${at}/ladder/together`} />
       )}
       <LadderHistory {...historyOf(begun, said)} rungs={sayings.rungs} />
       <h2>What was said so far</h2>

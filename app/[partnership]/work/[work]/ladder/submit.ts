@@ -5,6 +5,7 @@ import { claimRung } from "@/lib/ladder/claim-rung";
 import { giveView } from "@/lib/ladder/give-view";
 import { sayAim } from "@/lib/ladder/say-aim";
 import { atWork, submit, type FormState } from "@/lib/submit";
+import { askToSayTopRung } from "@/lib/two-keys/ask-to-say-top-rung";
 
 type Slugs = { partnership: string; work: string };
 const ladder = ({ partnership, work }: Slugs) => `/${partnership}/work/${work}/ladder`;
@@ -23,4 +24,8 @@ export async function submitAim(slugs: Slugs, _: FormState, form: FormData) {
 
 export async function submitAsk(slugs: Slugs, _: FormState, form: FormData) {
   return submit(form, askForViews, atWork(slugs), () => `${ladder(slugs)}?said=views-asked`);
+}
+
+export async function submitTopRung(slugs: Slugs, _: FormState, form: FormData) {
+  return submit(form, askToSayTopRung, atWork(slugs), ({ id }) => `/${slugs.partnership}/work/${slugs.work}/stage/key/${id}?said=key-asked`);
 }

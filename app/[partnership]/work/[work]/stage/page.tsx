@@ -1,5 +1,6 @@
 import { Rests } from "@/components/stage/Rests";
 import { StageList } from "@/components/stage/StageList";
+import { KeysList } from "@/components/two-keys/KeysList";
 import { ButtonLink } from "@/components/ui/ButtonLink";
 import { Choices } from "@/components/ui/Choices";
 import { Form } from "@/components/ui/Form";
@@ -8,6 +9,7 @@ import { pageTitle } from "@/components/work/page-title";
 import { WorkFrame } from "@/components/work/WorkFrame";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
+import { keysOf } from "@/lib/two-keys/read";
 import { stagesSoFar } from "@/lib/work/read-stages";
 import { stagesAhead } from "@/lib/work/rules";
 import { stageHints, stageWords } from "@/lib/work/words";
@@ -18,9 +20,10 @@ type Props = { params: Promise<{ partnership: string; work: string }> };
 export const generateMetadata = pageTitle("Stages");
 
 export default async function StagePage({ params }: Props) {
-  const { seen, begun } = await openInside(params, { begun: stagesSoFar });
+  const { seen, begun, keys } = await openInside(params, { begun: stagesSoFar, keys: keysOf });
   const slugs = await params;
   const at = `/${slugs.partnership}/work/${slugs.work}/stage`;
+  const holdsAKey = keys.mine !== null && may(seen, "ask for a second key");
   const ahead = stagesAhead(seen.stage);
   return (
     <WorkFrame seen={seen} here="stage" narrow>
@@ -29,6 +32,7 @@ export default async function StagePage({ params }: Props) {
       <Rests work={seen.work} stage={seen.stage} />
       {may(seen, "go on again") && <Form send={submitGoOn.bind(null, slugs)} once={crypto.randomUUID()} submit="The work goes on again" pending="Saving…" />}
       <StageList begun={begun} />
+      <KeysList all={keys.all} at={at} />
       {may(seen, "move the stage") && ahead.length > 0 && (
         <>
           <h2>Move the work on</h2>
@@ -38,7 +42,11 @@ export default async function StagePage({ params }: Props) {
           </Form>
         </>
       )}
-      {may(seen, "pause or stop the work") && <p className="buttons"><ButtonLink href={`${at}/rest`} quiet>{seen.work.pausedAt ? "Stop the work" : "Pause or stop the work"}</ButtonLink></p>}
+      <p className="buttons">
+        {may(seen, "pause or stop the work") && <ButtonLink href={`${at}/rest`} quiet>{seen.work.pausedAt ? "Stop the work" : "Pause or stop the work"}</ButtonLink>}
+        {holdsAKey && <ButtonLink href={`${at}/close`} quiet>Close it together</ButtonLink>}
+        {holdsAKey && seen.stage !== "idea" && <ButtonLink href={`${at}/again`} quiet>Start again together</ButtonLink>}
+      </p>
     </WorkFrame>
   );
 }
