@@ -22,3 +22,4 @@ export const SAYING_KEYS = [
   "calls it an answer", "agrees it was a limit", "words are mine", "fair answer", "not answered", "rather not lead", "answers", "may be shown",
 ] as const;
 export const READING_KEPT_KEYS = ["first", "rung", "stage", "rules", "month end"] as const;
+export const TOLD_KEYS = ["phone", "paper"] as const;

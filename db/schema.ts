@@ -1,5 +1,6 @@
 export * from "./schema/action";
 export * from "./schema/asked";
+export * from "./schema/at-the-table";
 export * from "./schema/charter";
 export * from "./schema/decision";
 export * from "./schema/event";

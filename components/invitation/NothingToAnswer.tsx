@@ -22,6 +22,23 @@ export function NothingToAnswer({ state, title, address, asker, workHref, sendNe
       </>
     );
   }
+  if (state === "left") {
+    return (
+      <>
+        <h1>You had a seat here</h1>
+        <p>Your seat in “{title}” has ended. What you said there stays, as yours.</p>
+        <p>Would you like to come back? Ask {asker?.name ?? "the person who invited you"}{asker?.reach ? `: ${asker.reach}` : "."}</p>
+      </>
+    );
+  }
+  if (state === "wrong person") {
+    return (
+      <>
+        <h1>Thank you for telling us</h1>
+        <p>This link has stopped. The person who sent it hears that the address was wrong. Please delete the letter. You need do nothing more.</p>
+      </>
+    );
+  }
   if (state === "expired") {
     return (
       <>

@@ -2,14 +2,14 @@ import { Form, type Send } from "@/components/ui/Form";
 import { Hidden } from "@/components/ui/Hidden";
 import { Submit } from "@/components/ui/Submit";
 import type { SentInvitation } from "@/lib/invitation/read";
-import type { InvitationState } from "@/lib/invitation/rules";
+import { stillWaits } from "@/lib/invitation/rules";
 import { stateWords } from "@/lib/invitation/words";
 import { dayWords } from "@/lib/work/dates";
 
-type Props = { invitations: SentInvitation[]; again: Send; takeBack: Send };
+type Props = { invitations: SentInvitation[]; again: Send; takeBack: Send; linkHref: (id: string) => string };
 
 /** For the lead: who is asked, how it stands, and what may be done. */
-export function InvitationLines({ invitations, again, takeBack }: Props) {
+export function InvitationLines({ invitations, again, takeBack, linkHref }: Props) {
   const asked = invitations.flatMap(({ id, state, forLead }) => (forLead ? [{ id, state, ...forLead }] : []));
   if (asked.length === 0) return null;
   return (
@@ -23,6 +23,7 @@ export function InvitationLines({ invitations, again, takeBack }: Props) {
             <div className="mt-2 flex flex-wrap gap-3">
               <Form send={again} once={crypto.randomUUID()}><Hidden name="invitation" value={one.id} /><Submit kind="quiet">Send again<span className="sr-only"> to {one.name}</span></Submit></Form>
               <Form send={takeBack} once={crypto.randomUUID()}><Hidden name="invitation" value={one.id} /><Submit kind="quiet" pending="Taking back…">Take back<span className="sr-only"> the invitation to {one.name}</span></Submit></Form>
+              {one.state !== "expired" && <a href={linkHref(one.id)} className="inline-flex min-h-11 items-center">Copy a link<span className="sr-only"> for {one.name}</span></a>}
             </div>
           )}
         </li>
@@ -31,7 +32,7 @@ export function InvitationLines({ invitations, again, takeBack }: Props) {
   );
 }
 
-const mayDoSomething = (state: InvitationState) => state !== "said no";
+const mayDoSomething = stillWaits;
 
 function whenWords({ sentAt, notNowAt, declinedAt, generation }: NonNullable<SentInvitation["forLead"]>): string {
   const sent = sentAt ? `Sent on ${dayWords(sentAt)}${generation > 1 ? `, for the ${generation === 2 ? "second" : "third"} time` : ""}.` : "";

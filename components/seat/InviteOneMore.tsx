@@ -3,10 +3,10 @@ import { EmailField } from "@/components/ui/EmailField";
 import { Form, type Send } from "@/components/ui/Form";
 import { Select } from "@/components/ui/Select";
 import { TextField } from "@/components/ui/TextField";
-import { HOW_INVITED } from "@/lib/invitation/input";
-import { howWords } from "@/lib/invitation/words";
+import { sharedWords } from "@/lib/invitation/words";
 import type { CountedSeat } from "@/lib/seat/read";
 import { seatWords } from "@/lib/seat/words";
+import { HowChosen } from "./HowChosen";
 
 /** The lead asks one more person. The letter goes at once, with the words it had before. */
 export function InviteOneMore({ seats, send }: { seats: CountedSeat[]; send: Send }) {
@@ -18,7 +18,7 @@ export function InviteOneMore({ seats, send }: { seats: CountedSeat[]; send: Sen
         <EmailField name="email" label="Email address" audience="Only you see it. Others see that somebody is asked." autoComplete="off" />
         <Select name="seat" label="Seat" empty="Choose a seat" options={seats.map((seat) => ({ value: seat.id, label: seat.emptyBecause === null ? seatWords(seat) : `${seatWords(seat)} (left empty until now)` }))} />
         <TextField name="organisation" label="Forum or organisation" optional maxLength={120} autoComplete="off" />
-        <Select name="how" label="How were they chosen?" hint="Only for parent carers and young people." empty="Choose" options={HOW_INVITED.map((value) => ({ value, label: howWords[value] }))} />
+        <HowChosen more={[{ value: "shared", label: sharedWords }]} />
       </Form>
     </Card>
   );

@@ -3,12 +3,13 @@ import { Tag } from "@/components/ui/Tag";
 import { TimeWords } from "@/components/ui/TimeWords";
 import { needWords } from "@/lib/invitation/words";
 import type { PersonInSeat } from "@/lib/person/read";
+import { toldWords } from "@/lib/seat/words";
 import { dayWords } from "@/lib/work/dates";
 import { fromDay } from "@/lib/work/rules";
 
 /** Somebody in a seat: the name they chose, how to reach them if this is their job, and since which day. */
-export function PersonLine({ person, begunAt }: { person: PersonInSeat; begunAt: Date }) {
-  const { name, organisation, job, reach, joinedAt, isMe, leads } = person;
+export function PersonLine({ person, begunAt, endHref }: { person: PersonInSeat; begunAt: Date; endHref?: string }) {
+  const { name, organisation, job, reach, joinedAt, isMe, leads, told, supporter } = person;
   return (
     <li className="m-0 flex gap-3 border-edge py-3 not-first:border-t">
       <Initials name={name} />
@@ -17,7 +18,10 @@ export function PersonLine({ person, begunAt }: { person: PersonInSeat; begunAt:
         {(job || organisation) && <p>{[job, organisation].filter(Boolean).join(", ")}</p>}
         {reach && <p>Reach them: {reach}</p>}
         <p className="text-small text-muted">From day {fromDay(begunAt, joinedAt)}, <TimeWords at={joinedAt}>{dayWords(joinedAt)}</TimeWords></p>
+        {told && <p>{toldWords[told]}</p>}
+        {supporter && <p>With them: {supporter}</p>}
         <Needs person={person} />
+        {endHref && <p className="text-small"><a href={endHref}>End this seat<span className="sr-only"> of {name}</span></a></p>}
       </div>
     </li>
   );

@@ -4,19 +4,19 @@ import { FieldRows } from "@/components/ui/FieldRows";
 import { TextArea } from "@/components/ui/TextArea";
 import { TextField } from "@/components/ui/TextField";
 import { HOW_INVITED, MOST_GUESTS } from "@/lib/invitation/input";
-import { howWords } from "@/lib/invitation/words";
+import { howWords, sharedWords } from "@/lib/invitation/words";
 import type { CountedSeat } from "@/lib/seat/read";
 import { isEmptied, seatsWithNobody } from "@/lib/seat/rules";
 import { isFamily } from "@/lib/seat/sectors";
 import { seatWords } from "@/lib/seat/words";
 import { offerAsks, OFFERS } from "@/lib/work/words";
 
-type Guest = { name: string; email: string; seat: string; organisation: string; how: string };
+type Guest = { name: string; email: string; seat: string; organisation: string; how: string; shared: boolean };
 
 /** Whoever was typed before, then one row for each seat that has nobody yet, with that seat chosen. */
 function rowsFor(drafts: Guest[], seats: CountedSeat[]): Record<string, string>[] {
   const families = new Set(seats.filter((seat) => isFamily(seat.sector)).map((seat) => seat.id));
-  const typed = drafts.map((draft) => ({ ...draft, how: families.has(draft.seat) ? draft.how : "" }));
+  const typed = drafts.map(({ shared, ...draft }) => ({ ...draft, how: shared ? "shared" : families.has(draft.seat) ? draft.how : "" }));
   return [...typed, ...seatsWithNobody(seats).map((seat) => ({ seat: seat.id }))];
 }
 
@@ -26,7 +26,7 @@ export function GuestFields({ drafts, seats }: { drafts: Guest[]; seats: Counted
     { name: "email", label: "Email address", kind: "email" as const },
     { name: "seat", label: "Seat", kind: "select" as const, empty: "Choose a seat", options: seats.filter((seat) => !isEmptied(seat)).map((seat) => ({ value: seat.id, label: seatWords(seat) })) },
     { name: "organisation", label: "Forum or organisation", optional: true },
-    { name: "how", label: "How were they chosen?", hint: "Only for parent carers and young people.", kind: "select" as const, empty: "Choose", options: HOW_INVITED.map((value) => ({ value, label: howWords[value] })) },
+    { name: "how", label: "How were they chosen?", hint: "Only for parent carers and young people.", kind: "select" as const, empty: "Choose", options: [...HOW_INVITED.map((value) => ({ value: value as string, label: howWords[value] })), { value: "shared", label: sharedWords }] },
   ];
   return <FieldRows name="guests" one="Person" columns={columns} rows={rowsFor(drafts, seats)} least={1} most={MOST_GUESTS} add="Add another person" />;
 }

@@ -1,6 +1,6 @@
 import { Rests } from "@/components/stage/Rests";
-import type { Outline } from "@/lib/access/see";
 import type { Facts } from "@/lib/fact/rules";
+import { may, type Outline } from "@/lib/access/see";
 import type { Sayings } from "@/lib/ladder/read";
 import { recordFor } from "@/lib/record/rules";
 import type { leadOf, SeatAtTable, settledBeforeIn } from "@/lib/work/read";
@@ -29,7 +29,7 @@ export function OverviewOutline({ seen, sayings, facts, table, settled, lead }: 
       <Rests work={work} stage={seen.stage} />
       <TheIdea work={work} lead={lead} />
       {!work.openedAt && <CannotStartYet />}
-      <AskForASeat lead={lead} partnership={partnership} />
+      <AskForASeat lead={lead} partnership={partnership} askHref={may(seen, "ask for a seat") ? `/${partnership.slug}/work/${work.slug}/ask` : undefined} />
       <TwoSides
         left={work.openedAt ? <HowTogether sayings={sayings} record={recordFor(seen, sayings, facts)} at={at} isInside={false}><p><a href={`${at}/ladder`}>Who said what, and when</a></p></HowTogether> : <SettledBefore settled={settled} />}
         right={

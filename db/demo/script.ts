@@ -33,6 +33,10 @@ export function script(clock: Clock, table: Table, lead: Key) {
     accepts: (day: number, time: string, who: Key, number: number) => on(day, time, (now) => table.accepts(now, who, number)),
     handsBack: (day: number, time: string, who: Key, number: number) => on(day, time, (now) => table.handsBack(now, who, number)),
     saysWhatChanged: (day: number, time: string, who: Key, said: Changed) => on(day, time, (now) => table.changed(now, who, said)),
+    asksForASeat: (day: number, time: string, who: Key, words: string) => on(day, time, (now) => table.asksForASeat(now, who, words)),
+    saysSomeoneElse: (day: number, time: string, who: Key, someoneElse: { name: string; words: string }) => on(day, time, (now) => table.saysSomeoneElse(now, who, someoneElse)),
+    addsWithoutEmail: (day: number, time: string, added: { name: string; sector: string; told: "phone" | "paper"; how?: string }) => on(day, time, (now) => table.addsWithoutEmail(now, lead, added)),
+    agreesEmpty: (day: number, time: string, who: Key, sector: string) => on(day, time, (now) => table.agreesEmpty(now, who, sector)),
     status: (day: number, time: string, who: Key, number: number, said: Status) => on(day, time, (now) => table.status(now, who, number, said)),
   };
 }

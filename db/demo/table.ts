@@ -17,7 +17,11 @@ import { notNow } from "@/lib/invitation/not-now";
 import { sendInvitations } from "@/lib/invitation/send-invitations";
 import { claimRung } from "@/lib/ladder/claim-rung";
 import { giveView } from "@/lib/ladder/give-view";
+import { suggestSomeoneElse } from "@/lib/invitation/suggest-someone-else";
 import { linkToken } from "@/lib/letter/token";
+import { addWithoutEmail } from "@/lib/seat/add-without-email";
+import { agreeEmpty } from "@/lib/seat/agree-empty";
+import { askForSeat } from "@/lib/seat/ask-for-seat";
 import { chooseSeats } from "@/lib/seat/choose-seats";
 import { isFamily, NEEDED_SECTORS } from "@/lib/seat/sectors";
 import { beginWork } from "@/lib/work/begin-work";
@@ -42,7 +46,8 @@ export function table({ partnershipId, known }: House) {
     const { id, generation } = await invitationOf(who);
     return { token: linkToken(id, generation), now };
   };
-  const seatsHere = () => read((tx) => tx.select({ id: seat.id, sector: seat.sector }).from(seat).where(and(eq(seat.partnershipId, partnershipId), eq(seat.workId, here.workId))));
+  const seatsHere = () => read((tx) => tx.select({ id: seat.id, sector: seat.sector, because: seat.emptyBecause }).from(seat).where(and(eq(seat.partnershipId, partnershipId), eq(seat.workId, here.workId))));
+  const seatFor = async (sector: string) => (await seatsHere()).find((one) => one.sector === sector)!.id;
   const membershipsOf = (people: Key[]) =>
     read(async (tx) => {
       const rows = await tx.select({ id: membership.id, personId: membership.personId }).from(membership).where(and(eq(membership.partnershipId, partnershipId), eq(membership.workId, here.workId)));
@@ -78,6 +83,13 @@ export function table({ partnershipId, known }: House) {
     },
     saysNotNow: async (now: Date, who: Key) => notNow(await linkOf(who, now), {}),
     declines: async (now: Date, who: Key, because: string) => decline(await linkOf(who, now), { because }),
+    asksForASeat: async (now: Date, who: Key, words: string) => askForSeat(at(now, who), { seat: await seatFor(whoIs(who).sector), words }),
+    saysSomeoneElse: async (now: Date, who: Key, someoneElse: { name: string; words: string }) => suggestSomeoneElse(await linkOf(who, now), someoneElse),
+    addsWithoutEmail: async (now: Date, who: Key, { sector, ...added }: { name: string; sector: string; told: "phone" | "paper"; how?: string }) => addWithoutEmail(at(now, who), { ...added, seat: await seatFor(sector) }),
+    agreesEmpty: async (now: Date, who: Key, sector: string) => {
+      const empty = (await seatsHere()).find((one) => one.sector === sector)!;
+      return agreeEmpty(at(now, who), { seat: empty.id, because: empty.because });
+    },
     comments: (now: Date, who: Key, body: string) => postComment(at(now, who), { body }),
     claims: (now: Date, who: Key, claimed: Record<string, string>) => claimRung(at(now, who), claimed),
     views: (now: Date, who: Key, view: Record<string, string>) => giveView(at(now, who), view),

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, foreignKey, index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { ROLE_KEYS } from "../keys";
 import { at, id, ofPartnership } from "./columns";
 
@@ -18,12 +18,15 @@ export const partnership = pgTable("partnership", {
   createdAt: at("created_at").notNull(),
 });
 
-/** Reference: an id and an address, nothing more. Names live per partnership, behind the second lock. */
-export const person = pgTable("person", {
-  id: uuid("id").primaryKey(),
-  email: text("email").notNull().unique(),
-  createdAt: at("created_at").notNull(),
-});
+/**
+ * Reference: an id and an address, nothing more. Names live per partnership, behind the second lock. Somebody without e-mail
+ * has no address; people who share a mailbox have the same one, each with a number of their own beside it.
+ */
+export const person = pgTable(
+  "person",
+  { id: uuid("id").primaryKey(), email: text("email"), beside: integer("beside").notNull().default(0), createdAt: at("created_at").notNull() },
+  (t) => [uniqueIndex("person_mailbox").on(t.email, t.beside)],
+);
 
 export const organisation = pgTable(
   "organisation",

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { HOW_INVITED_KEYS, HOW_JOINED_KEYS, SECTOR_KEYS } from "../keys";
+import { HOW_INVITED_KEYS, HOW_JOINED_KEYS, SECTOR_KEYS, TOLD_KEYS } from "../keys";
 import { at, id, ofPartnership } from "./columns";
 import { profile } from "./partnership";
 import { work } from "./work";
@@ -47,10 +47,18 @@ export const invitation = pgTable(
     deliveredAt: at("delivered_at"),
     notReachedAt: at("not_reached_at"),
     openedAt: at("opened_at"),
+    /** A forum's shared address: whoever reads it says who comes, and takes no seat by it. */
+    shared: boolean("shared").notNull().default(false),
+    namedAt: at("named_at"),
+    remindedAt: at("reminded_at"),
+    askedOnceMoreAt: at("asked_once_more_at"),
     acceptedAt: at("accepted_at"),
     notNowAt: at("not_now_at"),
     declinedAt: at("declined_at"),
     declinedBecause: text("declined_because").notNull().default(""),
+    someoneElseAt: at("someone_else_at"),
+    /** Whoever opened it said that it was not meant for them. */
+    wrongPersonAt: at("wrong_person_at"),
     withdrawnAt: at("withdrawn_at"),
   },
   (t) => [
@@ -76,8 +84,15 @@ export const membership = pgTable(
     paidByLead: boolean("paid_by_lead").notNull().default(false),
     needs: text("needs").array().notNull().default(sql`'{}'::text[]`),
     otherNeeds: text("other_needs").notNull().default(""),
+    /** Without e-mail: how the lead tells them what happens. */
+    told: text("told", { enum: TOLD_KEYS }),
+    /** Who comes with a young person: they chose them, and we name them. */
+    supporter: text("supporter").notNull().default(""),
     joinedAt: at("joined_at").notNull(),
     leftAt: at("left_at"),
+    /** Whose deed it was. Themselves, when they left. */
+    leftBy: uuid("left_by"),
+    leftBecause: text("left_because").notNull().default(""),
   },
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.id] }),

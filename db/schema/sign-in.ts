@@ -29,6 +29,8 @@ export const signInAttempt = pgTable(
     expiresAt: at("expires_at").notNull(),
     usedAt: at("used_at"),
     letterSentAt: at("letter_sent_at"),
+    /** Asked to join by a copied link: whoever has the code reads the invited mailbox. No session comes of it by itself. */
+    invitationId: uuid("invitation_id"),
   },
   (t) => [index("sign_in_attempt_email").on(t.email, t.askedAt)],
 );

@@ -1,3 +1,4 @@
+import { isFamily } from "@/lib/seat/sectors";
 import type { PartnershipStanding, Role, Standing } from "./standing";
 
 const has = (s: PartnershipStanding, ...roles: Role[]) => s.roles.some((role) => roles.includes(role));
@@ -30,6 +31,12 @@ export const policy = {
   "answer a key": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
   "keep the record": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
   "say what came before": (s) => isGoingOn(s) && hasASeat(s),
+  "leave": (s) => hasASeat(s) && !leads(s),
+  "end somebody's seat": (s) => isGoingOn(s) && leads(s) && isOpened(s),
+  "offer the lead": (s) => isGoingOn(s) && leads(s) && isOpened(s),
+  "answer the offer of the lead": (s) => isGoingOn(s) && hasASeat(s) && !leads(s),
+  "ask for a seat": (s) => isGoingOn(s) && !hasASeat(s),
+  "agree that a seat is empty": (s) => isGoingOn(s) && s.seat !== null && isFamily(s.seat.sector),
 } satisfies Record<string, (s: Standing) => boolean>;
 
 /** Who may do what in a partnership. */

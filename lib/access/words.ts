@@ -6,21 +6,30 @@ const over = "This work is finished. You can read it, but nothing more is added.
 const stopped = "This work has stopped. You can read it. The lead can say that it goes on again.";
 const paused = "This work is paused. The lead can say that it goes on again.";
 const needASeat = "Only people with a seat can do this. You can ask the lead for a seat.";
+const leadsFirst = "You lead this work, so you cannot just leave. Offer the lead to somebody here first. When they have said yes, you can leave.";
+const onlyFamilies = "Only somebody in the parent carers’ or the young people’s seat can agree to this.";
 const onlyTheLead = "Only the lead can do this. Ask the lead, or say it in a comment.";
 
 /** What a person is told when the policy says no: what is so, and what they can do. */
 export function refusalWords(may: Permission, s: Standing): string {
+  if (may === "leave") return s.seat === null ? "You have no seat in this work." : leadsFirst;
   if (s.stage === "closed" || s.work.recordedAfterwards) return over;
+  if (may === "ask for a seat") return "You have a seat in this work already.";
   if (s.seat === null) return needASeat;
   if (may === "go on again" && s.leadId === s.person.id) return "This work is going on already.";
   if (s.work.stoppedAt && may !== "go on again") return stopped;
+  if (may === "answer the offer of the lead") return "You lead this work already.";
+  if (may === "agree that a seat is empty") return onlyFamilies;
   if (may === "set up the work" && s.work.openedAt) return "The invitations have gone. Add people on the seats page.";
   if (LEAD_ONLY.has(may) && s.leadId !== s.person.id) return onlyTheLead;
   if (s.work.pausedAt) return paused;
   return notOpen;
 }
 
-const LEAD_ONLY = new Set<Permission>(["set up the work", "invite people", "say which rung", "say the aim", "ask for views", "move the stage", "pause or stop the work", "go on again"]);
+const LEAD_ONLY = new Set<Permission>([
+  "set up the work", "invite people", "say which rung", "say the aim", "ask for views",
+  "move the stage", "pause or stop the work", "go on again", "end somebody's seat", "offer the lead",
+]);
 
 export const partnershipRefusalWords: Record<PartnershipPermission, string> = {
   "be here": "You are not part of this partnership.",

@@ -21,7 +21,7 @@ const seats = sql`(select coalesce(json_agg(json_build_object('sector', s.sector
     when exists (select 1 from membership m where m.partnership_id = s.partnership_id and m.seat_id = s.id and m.left_at is null) then 'joined'
     when s.emptied_at is not null then 'empty'
     when exists (select 1 from invitation i where i.partnership_id = s.partnership_id and i.seat_id = s.id and i.sent_at is not null
-      and i.withdrawn_at is null and i.declined_at is null and i.accepted_at is null) then 'invited'
+      and i.withdrawn_at is null and i.declined_at is null and i.someone_else_at is null and i.named_at is null and i.wrong_person_at is null and i.accepted_at is null) then 'invited'
     else 'nobody' end) order by s.added_at, s.id), '[]') from seat s where s.partnership_id = page.partnership_id and s.work_id = page.work_id)`;
 
 /** The first of the rows in a run that says what the last one says: since when it has been said. */

@@ -26,6 +26,27 @@ export type Happening =
   | Of<"invitation withdrawn", { sector: Sector; label: string }>
   | Of<"invitation declined", { sector: Sector; label: string }>
   | Of<"person joined", { sector: Sector; label: string; how: string }>
+  | Of<"person added by the lead", { sector: Sector; label: string; how: string; told: "phone" | "paper" }>
+  | Of<"person reminded", { sector: Sector; label: string; how: string }>
+  | Of<"person asked once more", { sector: Sector; label: string; how: string }>
+  | Of<"person left", { sector: Sector; label: string }>
+  | Of<"person removed", { sector: Sector; label: string }>
+  | Of<"action lost a lead", { number: number; what: string }>
+  | Of<"lead offered", { sector: Sector; label: string }>
+  | Of<"lead offer taken back", { sector: Sector; label: string }>
+  | Of<"lead offer declined", { sector: Sector; label: string }>
+  | Of<"lead handed over", { sector: Sector; label: string }>
+  | Of<"seat added", { sector: Sector; label: string }>
+  | Of<"empty seat agreed", { sector: Sector; label: string; because: string; by: Sector }>
+  | Of<"seat asked for", { sector: Sector; label: string }>
+  | Of<"seat request taken back", { sector: Sector; label: string }>
+  | Of<"seat given", { sector: Sector; label: string }>
+  | Of<"seat not given", { sector: Sector; label: string }>
+  | Of<"someone else suggested", { sector: Sector; label: string }>
+  | Of<"invitation reached somebody else", { sector: Sector; label: string }>
+  | Of<"invitation link copied", { sector: Sector; label: string }>
+  | Of<"suggestion set aside", { sector: Sector; label: string }>
+  | Of<"somebody named to come", { sector: Sector; label: string }>
   | Of<"comment posted", { number: number }>
   | Of<"rung claimed", { rung: string; rungKey: string; because: string; withoutFamiliesBecause: string; stage: Stage; whatHappened?: WhatHappened | ""; bringBack?: string; together?: "yes" | "" }>
   | Of<"aim said", { rung: string; rungKey: string; because: string; before: string }>

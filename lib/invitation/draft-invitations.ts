@@ -7,7 +7,9 @@ import { and } from "@/db/where";
 import { change } from "@/lib/access/change";
 import { FieldRefusal } from "@/lib/access/refusal";
 import { isFamily } from "@/lib/seat/sectors";
+
 import { DraftInput, type GuestInput } from "./input";
+import { howAsked } from "./rules";
 
 type Guest = z.output<typeof GuestInput>;
 type Place = { tx: Tx; partnershipId: string; workId: string };
@@ -24,7 +26,7 @@ export const draftInvitations = change({
     const drafts = guests.flatMap((guest, row) => {
       if (!guest) return [];
       const { seat: seatId, name, email, organisation } = guest;
-      return [{ partnershipId: at.partnershipId, id: newId(), workId: work.id, seatId, name, email, organisation, how: howChosen(guest, row, seats), addedBy: person.id, addedAt: now }];
+      return [{ partnershipId: at.partnershipId, id: newId(), workId: work.id, seatId, name, email, organisation, ...howChosen(guest, row, seats), addedBy: person.id, addedAt: now }];
     });
     await tx.update(workTable).set({ message, timeAsked, offers }).where(and(eq(workTable.partnershipId, at.partnershipId), eq(workTable.id, work.id)));
     await tx.delete(invitation).where(and(eq(invitation.partnershipId, at.partnershipId), eq(invitation.workId, work.id), sql`${invitation.sentAt} is null`));
@@ -37,9 +39,8 @@ export const draftInvitations = change({
 function howChosen(guest: Guest, row: number, seats: readonly Seat[]) {
   const sits = seats.find((one) => one.id === guest.seat);
   if (!sits || sits.emptiedAt) throw new FieldRefusal(`guests[${row}].seat`, "Choose a seat of this work that is not left empty.");
-  if (!isFamily(sits.sector)) return "picked";
-  if (guest.how === "") throw new FieldRefusal(`guests[${row}].how`, `Choose how ${guest.name} was chosen.`);
-  return guest.how;
+  if (isFamily(sits.sector) && guest.how === "") throw new FieldRefusal(`guests[${row}].how`, `Choose how ${guest.name} was chosen.`);
+  return howAsked(guest.how, isFamily(sits.sector));
 }
 
 async function mustHaveNoSeatYet({ tx, partnershipId, workId }: Place, guests: readonly (Guest | null)[]) {

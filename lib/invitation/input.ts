@@ -2,6 +2,7 @@ import { z } from "zod/mini";
 import { HOW_INVITED_KEYS } from "@/db/keys";
 import { choice, email, many, optionalText, text } from "@/lib/form/input";
 import { rowsOf } from "@/lib/form/rows";
+import { NEEDS } from "@/lib/seat/input";
 import { LetterInput } from "@/lib/work/input";
 
 export const HOW_INVITED = HOW_INVITED_KEYS;
@@ -12,7 +13,7 @@ export const GuestInput = z.object({
   email: email(),
   seat: z.uuid("Choose which seat they are asked to take."),
   organisation: optionalText(120),
-  how: z._default(choice([...HOW_INVITED, ""], "Choose how they were chosen."), "picked"),
+  how: z._default(choice([...HOW_INVITED, "shared", ""], "Choose how they were chosen."), "picked"),
 });
 
 type Guest = z.output<typeof GuestInput> | null;
@@ -32,7 +33,7 @@ const guests = rowsOf(GuestInput, { typed: ["name", "email", "organisation"], mo
 
 export const DraftInput = z.extend(LetterInput, { guests });
 
-export const NEEDS = ["large print", "easy read", "interpreter", "british sign language", "breaks", "phone not video"] as const;
+export { NEEDS };
 export const HEARS = ["needed", "everything"] as const;
 
 export const JoinInput = z.object({
@@ -44,3 +45,12 @@ export const JoinInput = z.object({
 
 export const DeclineInput = z.object({ because: optionalText(300) });
 export const WhichInvitation = z.object({ invitation: z.uuid("Choose an invitation.") });
+
+const theirName = text(80, "Enter their name.");
+/** Somebody's address may be unknown to who suggests them; the lead can find it out. */
+const addressIfKnown = z.union([z.pipe(z.pipe(z._default(z.string(), ""), z.transform((typed: string) => typed.trim())), z.literal("")), email()]);
+
+export const SuggestInput = z.object({ name: theirName, email: addressIfKnown, words: optionalText(300) });
+export const NameWhoComesInput = z.object({ name: theirName, email: email() });
+export const WhichSuggestion = z.object({ suggestion: z.uuid("Choose whom it is about.") });
+export const TakeUpInput = z.extend(WhichSuggestion, { email: email(), how: z._default(choice([...HOW_INVITED, ""], "Choose how they were chosen."), "") });

@@ -7,6 +7,7 @@ import type { Verb } from "@/lib/access/change";
 import { AlreadySent, Refusal } from "@/lib/access/refusal";
 import { makeKnown, personWith } from "@/lib/person/steps";
 import { JoinInput } from "./input";
+import { codeFirst, hasProved } from "./proof";
 import { mustStand } from "./standing";
 
 export type Joined = { personId: string; partnership: string; work: string };
@@ -19,9 +20,11 @@ const joinAs = (signedInAs: string | null) =>
   answer({
     verb: "join",
     input: JoinInput,
-    async does({ tx, now, partnership, work, stage, seat, invitation: asked }, { name, needs, otherNeeds, hears }) {
+    async does({ tx, now, mark, byCopy, partnership, work, stage, seat, invitation: asked }, { name, needs, otherNeeds, hears }) {
       mustStand({ invitation: asked, stage }, now);
+      if (asked.shared) throw new Refusal("This letter went to an address that several people read, so nobody joins by it. Say who comes: they get a letter of their own.");
       if (signedInAs !== null && signedInAs !== asked.email) throw new Refusal("You are signed in as somebody else. Sign out first, then open the link in the letter again.");
+      if (byCopy && signedInAs !== asked.email && !(await hasProved(tx, { mark, invitationId: asked.id, now }))) throw new Refusal(codeFirst);
       const partnershipId = partnership.id;
       const personId = await personWith(tx, asked.email, now);
       await makeKnown(tx, { partnershipId, personId, name, hears, addedAt: now });

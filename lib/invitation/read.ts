@@ -1,12 +1,14 @@
 import { eq, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { invitation, membership, organisation, person, profile, seat, settledBefore } from "@/db/schema";
+import { invitation, link, membership, organisation, person, profile, seat, settledBefore } from "@/db/schema";
 import { and } from "@/db/where";
-import type { Invited } from "@/lib/access/answer";
+import { tokenHash, type Invited } from "@/lib/access/answer";
 import { may, type Inside } from "@/lib/access/see";
 import { FAMILY_SECTORS, type Sector } from "@/lib/seat/sectors";
 import { seatsAt } from "@/lib/seat/read";
-import { stateOf, type InvitationState } from "./rules";
+import { copiedToken } from "@/lib/letter/token";
+import { hasProved } from "./proof";
+import { hasExpired, stateOf, stillWaits, type InvitationState } from "./rules";
 
 export type SeatForGuest = { id: string; sector: Sector; label: string; names: string[]; joined: number; asked: boolean; isEmpty: boolean };
 
@@ -54,6 +56,10 @@ export async function nameToBegin(seen: Invited, reader: Reader): Promise<string
   return known?.name ?? seen.invitation.name;
 }
 
+/** What the joining page needs of the browser it is shown in. */
+export const joiningOf = ({ mark, now }: { mark: string; now: Date }) => async (seen: Invited, reader: Reader) =>
+  ({ name: await nameToBegin(seen, reader), proved: seen.byCopy && (await hasProved(reader, { mark, invitationId: seen.invitation.id, now })) });
+
 export type SentInvitation = { id: string; seatId: string; state: InvitationState; forLead: ForLead | null };
 type ForLead = Pick<typeof invitation.$inferSelect, "name" | "email" | "sentAt" | "notNowAt" | "declinedAt" | "declinedBecause" | "generation"> & { asked: Date };
 
@@ -70,3 +76,15 @@ export async function invitationsOf(seen: Inside, reader: Reader): Promise<SentI
 
 const forLead = ({ name, email, sentAt, notNowAt, declinedAt, declinedBecause, generation, addedAt }: typeof invitation.$inferSelect): ForLead =>
   ({ name, email, sentAt, notNowAt, declinedAt, declinedBecause, generation, asked: sentAt ?? addedAt });
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** For the lead: an invitation that may still be answered, and the link to it that was made to be passed on, if it was. */
+export const copiedLinkOf = (invitationId: string) => async (seen: Inside, reader: Reader) => {
+  if (!may(seen, "invite people") || !UUID.test(invitationId)) return null;
+  const [asked] = await reader.select().from(invitation).where(and(eq(invitation.partnershipId, seen.partnership.id), eq(invitation.workId, seen.work.id), eq(invitation.id, invitationId)));
+  if (!asked || !stillWaits(stateOf(asked, seen.now)) || hasExpired(asked, seen.now)) return null;
+  const token = copiedToken(asked.id, asked.generation);
+  const [made] = await reader.select({ at: link.madeAt }).from(link).where(eq(link.tokenHash, tokenHash(token)));
+  return { name: asked.name, expiresAt: asked.expiresAt, token: made ? token : null };
+};

@@ -5,6 +5,8 @@ import { stateOf, type InvitationState } from "./rules";
 /** Why an invitation can no longer be answered, in words for the person who holds the link. */
 const notAnyMore: Partial<Record<InvitationState, string>> = {
   "joined": "You have joined already. Sign in to go to the work.",
+  "left": "You had a seat here, and it has ended. To come back, ask the person who invited you.",
+  "wrong person": "Somebody told us that this letter reached the wrong person, so its link has stopped.",
   "withdrawn": "This invitation was taken back. If you think that is a mistake, ask the person who invited you.",
   "expired": "This link has stopped working. Links last 30 days. We can send a new one to the same address.",
   "not sent": "This invitation was not sent yet.",

@@ -9,6 +9,7 @@ import { stateOf } from "./rules";
 const answered = {
   "joined": "They have joined, so there is nothing to take back.",
   "said no": "They have answered already. We keep their no, so that nobody asks them again.",
+  "left": "They have left already.",
   "withdrawn": "This invitation was taken back before.",
   "not sent": "This invitation was not sent yet. You can change it on the set-up page.",
 } as const;

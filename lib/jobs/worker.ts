@@ -5,6 +5,7 @@ import { EventEmitter } from "node:events";
 import pg from "pg";
 import { closePool } from "@/db/client";
 import { settings } from "@/lib/settings";
+import { askAgainJob } from "./ask-again";
 import { clearAwayJob } from "./clear-away";
 import { keepReadingsJob } from "./keep-readings";
 import { keysRanOutJob } from "./keys-ran-out";
@@ -14,9 +15,16 @@ import { remindViews } from "./remind-views";
 import { sendLetter } from "./send-letter";
 import { sendSignIn } from "./send-sign-in";
 
-const tasks: TaskList = { "send-letter": sendLetter, "send-sign-in": sendSignIn, "clear-away": clearAwayJob, "keep-readings": keepReadingsJob, "remind-views": remindViews, "keys-ran-out": keysRanOutJob };
-/** Readings are kept in the small hours, after the day has ended in London. */
-const BY_THE_CLOCK = parseCrontab("17 * * * * clear-away\n27 * * * * remind-views\n37 * * * * keys-ran-out\n40 2 * * * keep-readings ?fill=2d");
+const tasks: TaskList = {
+  "send-letter": sendLetter, "send-sign-in": sendSignIn, "clear-away": clearAwayJob, "keep-readings": keepReadingsJob,
+  "remind-views": remindViews, "keys-ran-out": keysRanOutJob,
+  "ask-again": askAgainJob,
+};
+/** Readings are kept in the small hours, after the day has ended in London; guests are reminded on the morning of a working day. */
+const BY_THE_CLOCK = parseCrontab([
+  "17 * * * * clear-away", "27 * * * * remind-views", "37 * * * * keys-ran-out", "40 2 * * * keep-readings ?fill=2d",
+  "23 9 * * 1-5 ask-again",
+].join("\n"));
 const AT_ONCE = 4;
 const GRACE_MS = 15_000;
 const AGAIN_MS = 3_000;

@@ -33,7 +33,7 @@ export async function queuedLetter(reader: Reader, partnershipId: string, letter
 
 type Row = NonNullable<Queued>;
 
-export function aboutIt(row: Row, to: { name: string }): About {
+export function aboutIt(row: Row, to: { name: string }, words = ""): About {
   const detail = row.detail ? (JSON.parse(row.detail) as About["detail"] & { sector?: Sector; label?: string }) : {};
   return {
     appUrl: settings().appUrl,
@@ -44,17 +44,22 @@ export function aboutIt(row: Row, to: { name: string }): About {
     link: row.letter.kind.startsWith("view asked") ? `${settings().appUrl}/asked/${linkToken(row.letter.subjectId ?? "", 1)}` : undefined,
     seat: detail.sector ? seatWords({ sector: detail.sector, label: detail.label ?? "" }) : "",
     detail,
+    words,
   };
 }
+
+/** Whoever loses a seat is told so, though they see nothing of the work any more. */
+const tellsOfAnEnd = (kind: string) => kind === "person removed" || kind === "seat not given";
 
 /** Where a letter to a person goes, or why it is not sent: they must still be able to see what it is about. */
 export async function hearer(reader: Reader, row: Row, now: Date): Promise<{ name: string; address: string } | { dropped: string }> {
   const { partnershipId, personId } = row.letter;
   if (!personId || !row.work) return { dropped: "Nobody to send it to." };
   const [standing] = await standingQuery(reader, { partnershipId, personId, work: row.work.slug, now });
-  if (!standing || !policy["see the outline"](standing)) return { dropped: "They can no longer see this work." };
+  if (!standing || (!tellsOfAnEnd(row.letter.kind) && !policy["see the outline"](standing))) return { dropped: "They can no longer see this work." };
   const [found] = await reader.select({ address: person.email }).from(person).where(eq(person.id, personId));
-  return found ? { name: standing.person.name, address: found.address } : { dropped: "They have left." };
+  if (!found) return { dropped: "They have left." };
+  return found.address ? { name: standing.person.name, address: found.address } : { dropped: "They have no e-mail. The lead tells them." };
 }
 
 /** The invitation this letter carries, or why it is not sent. */
@@ -73,9 +78,16 @@ export async function invitationFor(reader: Reader, row: Row): Promise<{ name: s
     .select({ what: settledBefore.what, setBy: settledBefore.setBy })
     .from(settledBefore)
     .where(and(eq(settledBefore.partnershipId, partnershipId), eq(settledBefore.workId, row.work.id)));
+  const [asker] = await reader
+    .select({ name: profile.name, job: profile.job, reach: profile.reach, organisation: organisation.name })
+    .from(profile)
+    .leftJoin(organisation, and(eq(organisation.partnershipId, partnershipId), eq(organisation.id, profile.organisationId)))
+    .where(and(eq(profile.partnershipId, partnershipId), eq(profile.personId, asked.addedBy)));
   const to = { name: asked.name };
   const about: InvitationLetter = {
     ...aboutIt(row, to),
+    // A reminder goes by itself, and a new link is asked for by the guest: the letter is still from who invited them.
+    actor: asker ? { ...asker, organisation: asker.organisation ?? "" } : null,
     seat: seatWords(found.seat),
     idea: row.work.idea, message: row.work.message, timeAsked: row.work.timeAsked, offers: row.work.offers,
     settled: settled.map(({ what, setBy }) => (setBy ? `${what} (set by ${setBy})` : what)),

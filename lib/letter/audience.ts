@@ -2,6 +2,7 @@ import type { Kind } from "@/lib/event/kinds";
 import { audienceOfTheRecord } from "./audience-of-the-record";
 
 export type Hearers = "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it" | "those who have not answered for it" | HearersOfTheRecord | "those who hold the second key" | "the one who asked for it";
+export type Hearers = "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it" | "the person it is about" | "who offered the lead" | "those who have not answered for it" | HearersOfTheRecord;
 type HearersOfTheRecord = "the family seats" | "the seat asked" | "the one who raised it" | "its owner";
 export type Audience = { hears: Hearers; needed: boolean } | { nobody: string };
 
@@ -31,6 +32,27 @@ export const audience = {
   "invitation declined": { hears: "the lead", needed: true },
   "invitation withdrawn": { nobody: "Nobody is told that they are no longer asked; the link says so kindly." },
   "person joined": { hears: "the lead", needed: true },
+  "person added by the lead": { nobody: "They have no e-mail: the lead tells them." },
+  "person reminded": { hears: "the person invited", needed: true },
+  "person asked once more": { hears: "the person invited", needed: true },
+  "person left": { hears: "the lead", needed: true },
+  "person removed": { hears: "the person it is about", needed: true },
+  "action lost a lead": { hears: "the lead", needed: true },
+  "lead offered": { hears: "the person it is about", needed: true },
+  "lead offer taken back": { nobody: "The page says so to the one who was asked." },
+  "lead offer declined": { hears: "who offered the lead", needed: true },
+  "lead handed over": { hears: "who offered the lead", needed: true },
+  "seat added": { nobody: "Whoever is asked for it gets a letter." },
+  "empty seat agreed": { nobody: "It stands beside the seat, for all in the work." },
+  "seat asked for": { hears: "the lead", needed: true },
+  "seat request taken back": { nobody: "The lead sees that nobody asks any more." },
+  "seat given": { hears: "the person it is about", needed: true },
+  "seat not given": { hears: "the person it is about", needed: true },
+  "someone else suggested": { hears: "the lead", needed: true },
+  "invitation reached somebody else": { hears: "the lead", needed: true },
+  "invitation link copied": { nobody: "The lead passes it on by hand." },
+  "suggestion set aside": { nobody: "Whoever suggested them has given their answer already." },
+  "somebody named to come": { hears: "the lead", needed: true },
   "comment posted": onlyIfTheyWantAll,
   "rung claimed": onlyIfTheyWantAll,
   "aim said": onlyIfTheyWantAll,
@@ -67,6 +89,12 @@ export const audience = {
 
 /** Letters about no event, because the story would tell what is sealed, or who has not answered. */
 export type QuietKind = "view asked" | "view asked again" | "views differ";
+/** The kinds that carry an invitation's own link, to somebody who may have no account. */
+export type InvitingKind = { [K in HeardKind]: (typeof audience)[K]["hears"] extends "the person invited" ? K : never }[HeardKind];
+export const invites = (kind: string): kind is InvitingKind => {
+  const who: Audience | undefined = Object.hasOwn(audience, kind) ? audience[kind as Kind] : undefined;
+  return who !== undefined && "hears" in who && who.hears === "the person invited";
+};
 
 /** The kinds somebody hears of: each has one file in letters/. */
 export type HeardKind = { [K in Kind]: (typeof audience)[K] extends { hears: Hearers } ? K : never }[Kind];

@@ -5,7 +5,7 @@ import { settings } from "@/lib/settings";
 import { codeOf, linkOf } from "@/lib/sign-in/secrets";
 import { messageId } from "./deliver";
 import { lay } from "./layout";
-import { noAccountLetter, signInLetter } from "./letters/sign-in";
+import { joiningCodeLetter, noAccountLetter, signInLetter } from "./letters/sign-in";
 import { NotReached, TryLater, troubleWords, type Mailer } from "./mailer";
 
 /** Sends the letter somebody asked for on the sign-in page, or the one that says there is no account. Too late, or sent already: nothing. */
@@ -13,13 +13,13 @@ export async function deliverSignIn({ attemptId, now, mailer }: { attemptId: str
   const mine = eq(signInAttempt.id, attemptId);
   const [asked] = await readNowhere((reader) =>
     reader
-      .select({ email: signInAttempt.email, expiresAt: signInAttempt.expiresAt, usedAt: signInAttempt.usedAt, sentAt: signInAttempt.letterSentAt, personId: person.id })
+      .select({ email: signInAttempt.email, expiresAt: signInAttempt.expiresAt, usedAt: signInAttempt.usedAt, sentAt: signInAttempt.letterSentAt, joins: signInAttempt.invitationId, personId: person.id })
       .from(signInAttempt)
       .leftJoin(person, eq(person.email, signInAttempt.email))
       .where(mine));
   if (!asked || asked.sentAt || asked.usedAt || asked.expiresAt <= now) return;
   const { appUrl } = settings();
-  const { subject, ...letter } = asked.personId ? signInLetter({ appUrl, link: linkOf(attemptId), code: codeOf(attemptId) }) : noAccountLetter({ appUrl });
+  const { subject, ...letter } = asked.joins ? joiningCodeLetter(codeOf(attemptId)) : asked.personId ? signInLetter({ appUrl, link: linkOf(attemptId), code: codeOf(attemptId) }) : noAccountLetter({ appUrl });
   const laid = await lay({ subject, ...letter });
   try {
     await mailer({ messageId: messageId(attemptId), to: { name: "", address: asked.email }, fromName: "Alongside", subject, ...laid }, now);

@@ -5,11 +5,12 @@ import { and } from "@/db/where";
 import { settings } from "@/lib/settings";
 import { invitationDelivered, invitationNotReached } from "@/lib/invitation/delivered";
 import { aboutIt, askStands, hearer, invitationFor, queuedLetter } from "./about";
-import type { HeardKind, QuietKind } from "./audience";
+import { invites, type HeardKind, type InvitingKind, type QuietKind } from "./audience";
 import { lay } from "./layout";
 import type { Letter } from "./letter";
-import { personInvited } from "./letters/person-invited";
+import { asks } from "./letters/person-invited";
 import { NotReached, TryLater, troubleWords, type Mailer } from "./mailer";
+import { wordsToThem } from "./words-to-them";
 import { writers } from "./write";
 
 /** `lastTry`: the worker will not come back to this letter, so the lead is told that it did not arrive. */
@@ -27,14 +28,14 @@ export async function deliver({ partnershipId, letterId, now, mailer, lastTry = 
   const written = await inTransaction({ partnershipId, readOnly: true }, async (reader) => {
     const row = await queuedLetter(reader, partnershipId, letterId);
     if (!row || row.letter.sentAt || row.letter.droppedAt) return null;
-    return { row, ...(row.letter.kind === "person invited" ? await invite(reader, row) : await tell(reader, row, now)) };
+    return { row, ...(invites(row.letter.kind) ? await invite(reader, row) : await tell(reader, row, now)) };
   });
   if (!written) return;
   if ("dropped" in written) {
     await mark({ droppedAt: now, droppedBecause: written.dropped });
     return;
   }
-  const invitation = written.row.letter.kind === "person invited" ? { partnershipId, invitationId: written.row.letter.subjectId ?? "", now } : null;
+  const invitation = invites(written.row.letter.kind) ? { partnershipId, invitationId: written.row.letter.subjectId ?? "", now } : null;
   const oneMore = { tries: sql`${letter.tries} + 1` };
   try {
     await mailer({ messageId: messageId(letterId), to: written.to, fromName: written.fromName, subject: written.letter.subject, ...(await lay(written.letter)) }, now);
@@ -56,17 +57,18 @@ type ReaderOf = Parameters<typeof queuedLetter>[0];
 async function invite(reader: ReaderOf, row: Row): Promise<Written | { dropped: string }> {
   const found = await invitationFor(reader, row);
   if ("dropped" in found) return found;
-  return { to: found, letter: personInvited(found.about), fromName: fromName(row) };
+  return { to: found, letter: asks[row.letter.kind as InvitingKind](found.about), fromName: fromName({ ...row, actor: found.about.actor }) };
 }
 
 async function tell(reader: ReaderOf, row: Row, now: Date): Promise<Written | { dropped: string }> {
   const to = await hearer(reader, row, now);
   if ("dropped" in to) return to;
   if (row.letter.kind.startsWith("view asked") && !(await askStands(reader, row))) return { dropped: "It was answered already, or the stage is over." };
-  return { to, letter: writers[row.letter.kind as Exclude<HeardKind, "person invited"> | QuietKind](aboutIt(row, to)), fromName: fromName(row) };
+  const words = await wordsToThem(reader, row.letter);
+  return { to, letter: writers[row.letter.kind as Exclude<HeardKind, InvitingKind> | QuietKind](aboutIt(row, to, words)), fromName: fromName(row) };
 }
 
 /** Every letter has one Message-ID however often it is tried, so that a second arrival can be recognised. */
 export const messageId = (letterId: string): string => `<${letterId}@${new URL(settings().appUrl).hostname}>`;
 
-const fromName = ({ actor, partnership }: Row) => (actor?.name ? `${actor.name}, ${partnership.teamName}` : partnership.teamName);
+const fromName = ({ actor, partnership }: { actor: { name: string | null } | null; partnership: Row["partnership"] }) => (actor?.name ? `${actor.name}, ${partnership.teamName}` : partnership.teamName);

@@ -19,6 +19,8 @@ export type About = {
   detail: Record<string, string | number>;
   /** Where a seat answers without signing in. */
   link?: string;
+  /** What was written to this person alone. It is asked for when the letter is sent, and stands in no event. */
+  words?: string;
 };
 
 export const workUrl = (about: About, rest = ""): string =>

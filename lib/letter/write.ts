@@ -1,13 +1,14 @@
-import type { HeardKind, QuietKind } from "./audience";
+import type { HeardKind, InvitingKind, QuietKind } from "./audience";
 import type { About, Letter } from "./letter";
 import * as keys from "./letters/two-keys";
 import * as views from "./letters/views";
 import * as stages from "./letters/stages";
+import * as seats from "./letters/about-seats";
 import * as members from "./letters/to-members";
 import { writersOfTheRecord } from "./write-of-the-record";
 
-/** Every kind that somebody hears of has a writer: the compiler asks for it. The invitation has its own, with more to say. */
-export const writers: Record<Exclude<HeardKind, "person invited"> | QuietKind, (about: About) => Letter> = {
+/** Every kind that somebody hears of has a writer: the compiler asks for it. Invitations have their own, with more to say. */
+export const writers: Record<Exclude<HeardKind, InvitingKind> | QuietKind, (about: About) => Letter> = {
   ...writersOfTheRecord,
   "work begun": members.workBegun,
   "invitation not reached": members.invitationNotReached,
@@ -38,4 +39,16 @@ export const writers: Record<Exclude<HeardKind, "person invited"> | QuietKind, (
   "work paused": stages.workPaused,
   "work stopped": stages.workStopped,
   "work going on": stages.workGoingOn,
+  "person left": seats.personLeft,
+  "person removed": seats.personRemoved,
+  "action lost a lead": seats.actionLostALead,
+  "lead offered": seats.leadOffered,
+  "lead offer declined": seats.leadOfferDeclined,
+  "lead handed over": seats.leadHandedOver,
+  "seat asked for": seats.seatAskedFor,
+  "seat given": seats.seatGiven,
+  "seat not given": seats.seatNotGiven,
+  "someone else suggested": seats.someoneElseSuggested,
+  "invitation reached somebody else": seats.reachedSomebodyElse,
+  "somebody named to come": seats.somebodyNamed,
 };

@@ -20,13 +20,13 @@ export async function peopleInSeats(seen: Inside, reader: Reader) {
   const isFamilySeat = sql`${seat.sector} in ${FAMILY_SECTORS}`;
   return reader
     .select({
-      membershipId: membership.id, seatId: membership.seatId, sector: seat.sector, joinedAt: membership.joinedAt, isMe: sql<boolean>`${isMe(seen)}`,
+      membershipId: membership.id, seatId: membership.seatId, sector: seat.sector, label: seat.label, joinedAt: membership.joinedAt, isMe: sql<boolean>`${isMe(seen)}`,
       name: profile.name, organisation: sql<string>`case when ${isFamilySeat} and ${organisation.kind} not in ${SPEAKS_FOR_FAMILIES} then '' else coalesce(${organisation.name}, '') end`,
       job: sql<string>`case when ${isFamilySeat} then '' else ${profile.job} end`,
       reach: sql<string>`case when ${isFamilySeat} then '' else ${profile.reach} end`,
       needs: sql<string[] | null>`case when ${needsFor} then ${membership.needs} end`,
       otherNeeds: sql<string | null>`case when ${needsFor} then ${membership.otherNeeds} end`,
-      leads: sql<boolean>`${membership.personId} = ${seen.leadId}`,
+      leads: sql<boolean>`${membership.personId} = ${seen.leadId}`, told: membership.told, supporter: membership.supporter,
     })
     .from(membership)
     .innerJoin(seat, and(eq(seat.partnershipId, seen.partnership.id), eq(seat.id, membership.seatId)))

@@ -1,5 +1,6 @@
 import { z } from "zod/mini";
-import { choice, many, optionalText } from "@/lib/form/input";
+import { HOW_INVITED_KEYS, TOLD_KEYS } from "@/db/keys";
+import { choice, many, optionalText, text } from "@/lib/form/input";
 import { NEEDED_SECTORS, type Needed } from "./sectors";
 import { emptySeatWords } from "./words";
 
@@ -30,3 +31,30 @@ export const ChooseSeatsInput = z
     saysWhy("parent-carers"), saysWhy("young-people"), saysWhy("education"), saysWhy("health"), saysWhy("social-care"), saysWhy("adult-services"),
     z.refine<Left>((given) => !leftOut(given, "young-people") || Boolean(given.heardHow), { path: ["heardHow"], error: "Say how young people will be heard instead.", when: () => true }),
   );
+
+export const NothingInput = z.object({});
+export const LeaveInput = NothingInput;
+export const EndSeatInput = z.object({ member: z.uuid("Choose who it is about."), because: text(600, "Say why, in words you would say to their face. Only they read it.") });
+export const OfferLeadInput = z.object({ member: z.uuid("Choose who should lead."), words: optionalText(600) });
+
+const which = z.uuid("Choose a seat.");
+/** Only a family seat is asked how somebody was chosen; for others nothing is sent. */
+const how = z._default(choice([...HOW_INVITED_KEYS, ""], "Choose how they were chosen."), "");
+
+export const AskForSeatInput = z.object({ seat: which, words: optionalText(600) });
+export const GiveSeatInput = z.object({ request: z.uuid("Choose whom you answer."), how, words: optionalText(600) });
+export const NotGiveSeatInput = z.object({ request: z.uuid("Choose whom you answer."), because: text(600, "Say kindly why not. Only they read it.") });
+export const AddSeatInput = z.object({ label: text(60, "Say what the seat is called, for example “Housing”.") });
+export const LeaveEmptyInput = z.object({ seat: which, because: text(300, "Say why this seat is empty. Everyone in the work reads this."), heardHow: optionalText(300) });
+export const AgreeEmptyInput = z.object({ seat: which, because: text(300, "Open the page again and read the reason.") });
+
+export const NEEDS = ["large print", "easy read", "interpreter", "british sign language", "breaks", "phone not video"] as const;
+
+export const AddWithoutEmailInput = z.object({
+  name: text(60, "Enter the name they want to be called by."),
+  seat: which,
+  how,
+  told: choice(TOLD_KEYS, "Choose how you tell them what happens."),
+  needs: many(choice(NEEDS, "Choose from the list."), NEEDS.length),
+  otherNeeds: optionalText(300),
+});

@@ -6,8 +6,8 @@ import type { Inside } from "@/lib/access/see";
 import { SECTORS } from "./sectors";
 
 const members = sql<number>`(select count(*)::int from membership m where m.partnership_id = seat.partnership_id and m.seat_id = seat.id and m.left_at is null)`;
-const asked = sql<number>`(select count(*)::int from invitation i where i.partnership_id = seat.partnership_id and i.seat_id = seat.id and i.withdrawn_at is null)`;
-const accepted = sql<number>`(select count(*)::int from invitation i where i.partnership_id = seat.partnership_id and i.seat_id = seat.id and i.accepted_at is not null)`;
+const asked = sql<number>`(select count(*)::int from invitation i where i.partnership_id = seat.partnership_id and i.seat_id = seat.id and i.withdrawn_at is null and i.someone_else_at is null and i.named_at is null)`;
+const accepted = sql<number>`(select count(*)::int from invitation i where i.partnership_id = seat.partnership_id and i.seat_id = seat.id and i.accepted_at is not null and i.withdrawn_at is null)`;
 
 export type CountedSeat = Awaited<ReturnType<typeof seatsAt>>[number];
 

@@ -18,7 +18,7 @@ const belongingsOf = sql<Belonging[]>`(select coalesce(json_agg(json_build_objec
 export async function sessionBehind(token: string): Promise<(SignedIn & { expires: Date }) | null> {
   const [row] = await readNowhere((reader) =>
     reader
-      .select({ personId: person.id, email: person.email, expires: session.expiresAt, belongings: belongingsOf })
+      .select({ personId: person.id, email: sql<string>`coalesce(${person.email}, '')`, expires: session.expiresAt, belongings: belongingsOf })
       .from(session)
       .innerJoin(person, eq(person.id, session.personId))
       .where(and(eq(session.tokenHash, hash(token)), sql`${session.expiresAt} > now()`)),

@@ -8,7 +8,7 @@ import { may, type Inside } from "@/lib/access/see";
 export async function draftsOf(seen: Inside, reader: Reader) {
   if (!may(seen, "set up the work")) return [];
   return reader
-    .select({ name: invitation.name, email: invitation.email, seat: invitation.seatId, organisation: invitation.organisation, how: invitation.how })
+    .select({ name: invitation.name, email: invitation.email, seat: invitation.seatId, organisation: invitation.organisation, how: invitation.how, shared: invitation.shared })
     .from(invitation)
     .where(and(eq(invitation.partnershipId, seen.partnership.id), eq(invitation.workId, seen.work.id), sql`${invitation.sentAt} is null`))
     .orderBy(invitation.addedAt, invitation.id);

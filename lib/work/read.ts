@@ -20,7 +20,7 @@ const membersOf = (seen: Outline) => sql<Member[]>`(select coalesce(json_agg(jso
   where m.partnership_id = seat.partnership_id and m.seat_id = seat.id and m.left_at is null)`;
 
 const invitations = (which: string) => sql<number>`(select count(*)::int from invitation i where i.partnership_id = seat.partnership_id and i.seat_id = seat.id
-  and i.sent_at is not null and i.withdrawn_at is null and i.accepted_at is null and ${which === "waiting" ? sql`i.declined_at is null` : sql`i.declined_at is not null`})`;
+  and i.sent_at is not null and i.withdrawn_at is null and i.accepted_at is null and ${which === "waiting" ? sql`i.declined_at is null and i.someone_else_at is null and i.named_at is null and i.wrong_person_at is null` : sql`i.declined_at is not null`})`;
 
 export type SeatAtTable = Awaited<ReturnType<typeof roundTheTable>>[number];
 

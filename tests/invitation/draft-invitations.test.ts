@@ -32,8 +32,8 @@ test("people to ask and the letter's words are kept; nothing goes out", async ()
   ];
   await draftInvitations(on(MONDAY, cast, cast.dana, slug), { guests, message: "Come and tell us.", timeAsked: "An hour", offers: ["online"] });
   expect(await drafts(cast, slug)).toEqual([
-    { name: "Amara Mensah", email: "amara@example.com", seat: seats["parent-carers"], organisation: "Wolds Parent Carer Forum", how: "nominated" },
-    { name: "Chris Boyle", email: cast.chris.email, seat: seats.health, organisation: "", how: "picked" },
+    { name: "Amara Mensah", email: "amara@example.com", seat: seats["parent-carers"], organisation: "Wolds Parent Carer Forum", how: "nominated", shared: false },
+    { name: "Chris Boyle", email: cast.chris.email, seat: seats.health, organisation: "", how: "picked", shared: false },
   ]);
   expect(await lettersIn(cast)).toEqual(heard);
   expect((await eventsOn(cast, slug)).at(-1)).toMatchObject({ kind: "letter written", actorId: cast.dana.id, detail: { invited: 2 } });

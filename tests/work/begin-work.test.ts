@@ -57,7 +57,7 @@ test("rule 1: until the letters go nothing opens but setting it up and inviting 
     const { seen } = await inside(cast, cast.dana, at);
     return (Object.keys(policy) as Permission[]).filter((what) => may(seen, what));
   };
-  expect(await allowed(slug)).toEqual(["see the outline", "see inside", "set up the work", "invite people"]);
+  expect(await allowed(slug)).toEqual(["see the outline", "see inside", "set up the work", "invite people", "say what came before"]);
   const opened = await aPieceOfWork(cast, { ledBy: cast.dana });
   expect(await allowed(opened)).toEqual(expect.arrayContaining(["post a comment", "say which rung", "give a view", "add an action", "move the stage"]));
   expect(await allowed(opened)).not.toContain("set up the work");

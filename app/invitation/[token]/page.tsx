@@ -41,7 +41,7 @@ export default async function InvitationPage({ params, searchParams }: Props) {
         <BeforeYouAnswer table={found.table} seat={seen.seat} />
       </div>
       <YourAnswer at={at} invitation={invitation} notNow={submitNotNow.bind(null, token)} />
-      <p className="text-muted">The letter was sent to {address}. Is that not you? Then please press “No thanks”, or just close this page.</p>
+      <p className="text-muted">The letter was sent to {address}. <a href={`${at}/not-me`}>Is this not for you? Tell us</a></p>
       <Opened at={`${at}/opened`} />
     </InvitationFrame>
   );

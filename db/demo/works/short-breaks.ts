@@ -41,5 +41,6 @@ export function shortBreaks(clock: Clock, table: Table) {
   w.comments(30, "20:33", "amara", "Page two still says “eligibility”. Can it just say who can have one?");
   w.comments(44, "09:15", "dana", "You are right. I have read what you say about the draft, and I would like to talk about what comes next when we meet.");
   w.adds(45, "09:40", "dana", { what: "Read the next draft aloud, line by line", leads: ["amara", "dana"], due: clock.dayFromToday(12), measure: "Nobody stops at a word.", promises: ["plain-words", "start-together"] });
+  w.asksForASeat(46, "16:20", "gwen", "Our school hands out the leaflet at every annual review. I hear which words families stumble over.");
   return w.scenes;
 }

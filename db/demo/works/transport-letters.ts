@@ -28,6 +28,8 @@ export function transportLetters(clock: Clock, table: Table) {
   w.comments(16, "09:10", "eli", "That is fair. The wording of the decision is settled. The first line, the order and the phone number are not.");
   w.adds(17, "10:00", "eli", { what: "Say the answer in the first line of every letter", leads: ["eli"], due: clock.dayFromToday(-3), measure: "Ten families can say the answer after one look.", promises: ["plain-words"] });
   w.adds(18, "19:30", "tomasz", { what: "Gather questions at the forum's coffee morning", leads: ["tomasz"], due: clock.dayOf(30), promises: ["show-what-changed"] });
+  w.agreesEmpty(19, "20:05", "tomasz", "adult-services");
+  w.addsWithoutEmail(20, "11:15", { name: "Joan", sector: "parent-carers", told: "phone", how: "open" });
   w.moves(21, "10:00", "design");
   w.claims(24, "11:15", "consultation", "We asked what families think of the words. The decision letter itself was settled before.");
   w.views(27, "20:00", "tomasz", "informing", "We were told the new words and why. We could move a phone number.", { first: "no", change: "no", write: "partly", know: "yes" });

@@ -1,4 +1,5 @@
 import { offerWords } from "@/lib/work/words";
+import type { InvitingKind } from "../audience";
 import type { About, Letter } from "../letter";
 
 export type InvitationLetter = About & { idea: string; message: string; timeAsked: string; offers: readonly string[]; settled: readonly string[]; link: string };
@@ -23,6 +24,30 @@ export function personInvited(about: InvitationLetter): Letter {
     why: `You get this letter because ${from} typed your address into Alongside for ${about.partnership.name}. If you say no on the page, we will not write to you about this again.`,
   };
 }
+
+/** Once, after a week without an answer. It is the same link, and no answer is fine too: we do not write a third time by ourselves. */
+export function personReminded(about: InvitationLetter): Letter {
+  const whole = personInvited(about);
+  const from = about.actor?.name ?? about.partnership.teamName;
+  return {
+    ...whole,
+    subject: "A reminder, only this once",
+    lines: [`A week ago ${from} asked whether you would help shape ${about.work?.title ?? "something new"}. Perhaps the letter went missing, or the week was full.`, { quote: about.idea }, `Your seat would be: ${about.seat}.`, "Yes, not now and no are all good answers. We do not remind you again."],
+  };
+}
+
+/** Once, four weeks after "not now". */
+export function personAskedOnceMore(about: InvitationLetter): Letter {
+  const whole = personInvited(about);
+  const from = about.actor?.name ?? about.partnership.teamName;
+  return {
+    ...whole,
+    subject: "You said not now. Is it a better time?",
+    lines: [`Four weeks ago you said “not now” to ${from}, about ${about.work?.title ?? "something new"}. That was fine, and it still is.`, { quote: about.idea }, `Your seat would be: ${about.seat}.`, "If now is better, look again. If not, you can say no or leave it. We do not ask again by ourselves."],
+  };
+}
+
+export const asks: Record<InvitingKind, (about: InvitationLetter) => Letter> = { "person invited": personInvited, "person reminded": personReminded, "person asked once more": personAskedOnceMore };
 
 const contactLines = ({ actor }: About): string[] =>
   actor?.reach ? [`Questions? ${actor.name}${actor.job ? `, ${actor.job}` : ""}: ${actor.reach}`] : [];

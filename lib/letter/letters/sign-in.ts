@@ -28,3 +28,15 @@ export const noAccountLetter = ({ appUrl }: Pick<Asked, "appUrl">): Letter => ({
   button: { words: "Try another address", url: `${appUrl}/sign-in` },
   why,
 });
+
+/** To the invited address, when somebody joins by a link that was passed on by hand. */
+export const joiningCodeLetter = (code: string): Letter => ({
+  subject: "Your code to join",
+  greeting: "Hello.",
+  lines: [
+    `Type this code on the page where you are joining: ${code.slice(0, 3)} ${code.slice(3)}. It works for 10 minutes.`,
+    "We ask for it because the link was passed on by hand, and the seat is yours alone.",
+  ],
+  after: ["Keep the code to yourself. Nobody from Alongside will ever ask you for it.", "Did you not ask for it? Then there is nothing you need to do. Nobody can join without the code."],
+  why: "You get this letter because you were invited with this address, and somebody pressed “Send me a code” on the invitation’s page.",
+});
