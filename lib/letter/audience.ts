@@ -1,8 +1,9 @@
 import type { Kind } from "@/lib/event/kinds";
 import { audienceOfTheRecord } from "./audience-of-the-record";
 
-export type Hearers = "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it" | "those who have not answered for it" | HearersOfTheRecord | "those who hold the second key" | "the one who asked for it";
-export type Hearers = "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it" | "the person it is about" | "who offered the lead" | "those who have not answered for it" | HearersOfTheRecord;
+export type Hearers =
+  | "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it"
+  | "those who have not answered for it" | HearersOfTheRecord | "those who hold the second key" | "the one who asked for it" | "the person it is about" | "who offered the lead";
 type HearersOfTheRecord = "the family seats" | "the seat asked" | "the one who raised it" | "its owner";
 export type Audience = { hears: Hearers; needed: boolean } | { nobody: string };
 
