@@ -1,11 +1,12 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Plain } from "../scripts/steps/plain.mjs";
+import { packBuilt } from "../scripts/steps/pack.mjs";
 import { inProject, node, PROJECT, surroundings } from "../scripts/steps/project.mjs";
 import { lastLine, run } from "../scripts/steps/run.mjs";
 import { fingerprint, unlessStamped } from "../scripts/steps/stamp.mjs";
 
-const SOURCES = ["app", "components", "db", "lib", "public", "next-env.d.ts", "package.json", "proxy.ts", "tsconfig.json"];
+const SOURCES = ["app", "components", "db", "lib", "public", "package.json", "proxy.ts", "tsconfig.json"];
 const OVERVIEW = "app/[partnership]/work/[work]";
 
 /** The product's sources with one page more, inside the project so that its packages are found. Nothing of it is in the product. */
@@ -30,7 +31,7 @@ async function buildAgain() {
   write(`app/bench/${OVERVIEW.slice("app/".length)}/page.tsx`, frozenOverview());
   const env = surroundings({ NODE_ENV: "production" });
   const { code, output } = await run(node(), [inProject("node_modules/next/dist/bin/next"), "build", COPY], { env });
-  if (code === 0) return;
+  if (code === 0) return packBuilt(inCopy(".next", "static"));
   process.stderr.write(output);
   throw new Plain(`The copy for the bench could not be built: ${lastLine(output)}`);
 }

@@ -1,10 +1,11 @@
 import { get } from "node:http";
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { Plain } from "../scripts/steps/plain.mjs";
 import { tellLine, verdict } from "./report.mjs";
 import { waitingLink } from "./visitors.mjs";
 
 const AT_MOST_KB = 150;
+const UNPACK = { gzip: gunzipSync, br: brotliDecompressSync };
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** 4: what the invitation page sends to a browser that was never here, as compressed on the wire. */
@@ -40,15 +41,15 @@ const sentAll = (at, addresses) => Promise.all(addresses.map((address) => sent(`
 /** Asks as a browser does, and counts what comes over the wire before it is unpacked. */
 const sent = (url) =>
   new Promise((resolve, reject) => {
-    get(url, { headers: { "accept-encoding": "gzip" } }, (answer) => {
+    get(url, { headers: { "accept-encoding": "gzip, deflate, br" } }, (answer) => {
       const chunks = [];
       answer.on("data", (chunk) => chunks.push(chunk));
       answer.on("error", reject);
       answer.on("end", () => {
         if (answer.statusCode !== 200) return reject(new Plain(`The invitation page, or a part of it, answered ${answer.statusCode}.`));
         const body = Buffer.concat(chunks);
-        const isPacked = answer.headers["content-encoding"] === "gzip";
-        resolve({ bytes: body.length, text: () => (isPacked ? gunzipSync(body) : body).toString("utf8") });
+        const unpack = UNPACK[answer.headers["content-encoding"]] ?? ((plain) => plain);
+        resolve({ bytes: body.length, text: () => unpack(body).toString("utf8") });
       });
     }).on("error", reject);
   });

@@ -12,6 +12,7 @@ import { step } from "../scripts/steps/say.mjs";
 import { authSecret } from "../scripts/steps/settings.mjs";
 import { fingerprint } from "../scripts/steps/stamp.mjs";
 import { whenStopping } from "../scripts/steps/stopping.mjs";
+import { pagesArgs } from "../scripts/steps/web.mjs";
 import { SETTINGS } from "../lib/settings.ts";
 import { buildCopy, COPY } from "./copy.mjs";
 import { plant } from "./plant.mjs";
@@ -51,8 +52,7 @@ async function freshDatabase() {
 
 async function startPages(port, env) {
   let greeting = "";
-  const next = inProject("node_modules/next/dist/bin/next");
-  const web = keepRunning("web process", [next, "start", COPY, "-p", String(port), "-H", "localhost"], env, { listen: (data) => (greeting += data) });
+  const web = keepRunning("web process", pagesArgs(COPY, port, true), env, { listen: (data) => (greeting += data) });
   for (let giveUp = Date.now() + ANSWERS_WITHIN_MS; Date.now() < giveUp && !web.hasFailed(); await sleep(50)) {
     const answer = await fetch(`${env.APP_URL}/healthz`).catch(() => undefined);
     if (answer?.ok) return;

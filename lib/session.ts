@@ -1,3 +1,4 @@
+import { skipCSRFCheck } from "@auth/core";
 import NextAuth, { type DefaultSession, type NextAuthConfig } from "next-auth";
 import type { Adapter, AdapterSession, AdapterUser } from "next-auth/adapters";
 import { AsyncLocalStorage } from "node:async_hooks";
@@ -60,6 +61,8 @@ const configuration = (): NextAuthConfig => ({
   secret: settings().authSecret,
   trustHost: true,
   session: { strategy: "database" },
+  // Nothing is ever posted to next-auth, and its token would be hashed anew for each page.
+  skipCSRFCheck,
   cookies: { sessionToken: sessionCookie() },
   pages: { signIn: "/sign-in" },
   callbacks: { session: ({ session: { expires }, user }) => ({ expires, user: user as Kept["user"] }) },

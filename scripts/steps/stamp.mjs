@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { join, relative } from "node:path";
 import { inProject, PROJECT } from "./project.mjs";
 
-const SOURCES = ["app", "components", "db", "lib", "public", "scripts/steps/build.mjs", "scripts/steps/bundle.mjs"];
+const SOURCES = ["app", "components", "db", "lib", "public", "scripts/steps/build.mjs", "scripts/steps/bundle.mjs", "scripts/steps/pack.mjs"];
 const CONFIG = ["next.config.ts", "package.json", "package-lock.json", "postcss.config.mjs", "proxy.ts", "tsconfig.json", ".env"];
 
 /** One short text for everything that goes into a build: the same text, the same build. */

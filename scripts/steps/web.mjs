@@ -1,20 +1,21 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { keepRunning } from "./keep-running.mjs";
 import { Plain } from "./plain.mjs";
-import { inProject } from "./project.mjs";
+import { inProject, PROJECT } from "./project.mjs";
 
 const ANSWERS_WITHIN_MS = 120_000;
 
 /** The web process. What Next says of itself before the first page answers is shown only when none does. */
 export function startWeb({ port, demo, dev }, env) {
-  const next = inProject("node_modules/next/dist/bin/next");
-  const onThisMachineOnly = demo || dev ? ["-H", "localhost"] : [];
   let greeting = "";
   let isUp = false;
   const listen = (data) => (isUp ? process.stdout.write(data) : (greeting += data));
-  const web = keepRunning("web process", [next, dev ? "dev" : "start", "-p", String(port), ...onThisMachineOnly], env, { listen });
+  const web = keepRunning("web process", dev ? devArgs(port) : pagesArgs(PROJECT, port, demo), env, { listen });
   return { ...web, answers: () => answers(port, web).then(() => (isUp = true), (error) => (process.stderr.write(greeting), Promise.reject(error))) };
 }
+
+const devArgs = (port) => [inProject("node_modules/next/dist/bin/next"), "dev", "-p", String(port), "-H", "localhost"];
+export const pagesArgs = (folder, port, onThisMachineOnly) => [inProject("scripts/serve-pages.mjs"), folder, String(port), ...(onThisMachineOnly ? ["localhost"] : [])];
 
 async function answers(port, web) {
   for (let giveUp = Date.now() + ANSWERS_WITHIN_MS; Date.now() < giveUp; await sleep(40)) {

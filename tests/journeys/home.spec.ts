@@ -55,3 +55,19 @@ test("machines may ask whether all is well", async ({ request }) => {
   expect(await (await request.get("/healthz")).text()).toBe("ok\n");
   expect(await (await request.get("/readyz")).text()).toBe("ready\n");
 });
+
+test("scripts and styles come packed as small as they go, and are kept", async ({ request }) => {
+  const page = await (await request.get("/")).text();
+  const built = [...new Set(page.match(/\/_next\/static\/[\w./~-]+\.(?:js|css)/g))];
+  expect(built.length).toBeGreaterThan(2);
+  for (const address of built) {
+    const small = await request.get(address, { headers: { "accept-encoding": "br" } });
+    const plain = await request.get(address, { headers: { "accept-encoding": "identity" } });
+    expect(small.status()).toBe(200);
+    expect(small.headers()["content-encoding"] ?? "not worth it").toMatch((await plain.body()).length < 1_000 ? "not worth it" : "br");
+    expect(small.headers()["cache-control"]).toContain("immutable");
+    expect(await small.text()).toBe(await plain.text());
+  }
+  expect((await request.get("/_next/static/chunks/not-there.js")).status()).toBe(404);
+  expect((await request.get("/_next/static/%2e%2e/%2e%2e/package.json")).status()).toBeGreaterThanOrEqual(400);
+});
