@@ -7,6 +7,7 @@ import type { PartnershipPlace, Sending, WorkPlace } from "@/lib/access/place";
 import { AlreadySent, FieldRefusal, NotFound, Refusal, Stale } from "@/lib/access/refusal";
 import { whoIsHere } from "@/lib/door";
 import { readForm, type Given } from "@/lib/form/read-form";
+import { signedIn } from "@/lib/session";
 
 export type FormState = {
   problem?: string;
@@ -31,6 +32,17 @@ export const atPartnership =
 export const atWork =
   ({ partnership, work }: Slugs): PlaceFor<WorkPlace> =>
   async (once) => ({ ...(await atPartnership(partnership)(once)), work });
+
+/**
+ * The same for free words: where the session has run out while they were written, `keep` keeps them for their writer before
+ * anybody is asked to sign in. The page they come back to (`back`) has them in its box.
+ */
+export const atWorkKeeping =
+  (slugs: Slugs, back: string, keep: () => Promise<boolean>): PlaceFor<WorkPlace> =>
+  async (once) => {
+    if (!(await signedIn()) && (await keep())) redirect(`/sign-in?said=words-kept&next=${encodeURIComponent(back)}`);
+    return atWork(slugs)(once);
+  };
 
 export const atInvitation =
   (token: string): PlaceFor<LinkPlace> =>

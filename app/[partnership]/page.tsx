@@ -3,6 +3,8 @@ import { MyHome } from "@/components/partnership/MyHome";
 import { PartnershipFrame } from "@/components/partnership/PartnershipFrame";
 import { PublicPage } from "@/components/partnership/PublicPage";
 import { charterHere, charterOf } from "@/lib/charter/read";
+import { toLookAt } from "@/lib/comment/read-asked";
+import { newInMyWorks } from "@/lib/comment/read-topics";
 import { openHome } from "@/lib/door";
 import { ladderOf } from "@/lib/ladder/read";
 import { isUsed, neededFor, newsOf, publishedWorksOf } from "@/lib/partnership/read";
@@ -14,7 +16,7 @@ export const metadata: Metadata = { title: "Home" };
 
 export default async function PartnershipPage({ params }: Props) {
   const reads = { charter: charterOf, ladder: ladderOf, works: publishedWorksOf, used: isUsed };
-  const { partnership, published, here } = await openHome(params, reads, { mine: myWorks, needed: neededFor, news: newsOf, charter: charterHere });
+  const { partnership, published, here } = await openHome(params, reads, { mine: myWorks, needed: neededFor, news: newsOf, charter: charterHere, isNew: newInMyWorks, look: toLookAt });
   return (
     <PartnershipFrame partnership={partnership} seen={here?.seen ?? null} here="home">
       {here ? <MyHome {...here} /> : <PublicPage partnership={partnership} {...published} />}

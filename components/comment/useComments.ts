@@ -3,19 +3,19 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLive } from "@/components/live/useLive";
 import type { ShownComment } from "@/lib/comment/read";
-import { COMMENTS_A_PAGE, together } from "@/lib/comment/rules";
-
-export type Thread = { partnership: string; work: string; workId: string };
+import { COMMENTS_A_PAGE, together, touchedTo } from "@/lib/comment/rules";
+import type { Thread } from "./thread";
 
 const EVERY_MS = 15_000;
 
 /** The page shows a thread no more: the seat was left, or the session has ended. */
 class NotHere extends Error {}
 
-/** What others write while this page stays open. The server rendered everything up to `after`; only newer ones are asked for. */
-export function useComments({ partnership, work, workId }: Thread, after: number): ShownComment[] {
+/** A thread as it is now. The server rendered `first`; only what is new or different since is asked for. */
+export function useComments({ partnership, work, workId, topic }: Thread, first: ShownComment[]): ShownComment[] {
   const client = useQueryClient();
-  const queryKey = ["comments", partnership, work];
+  const queryKey = ["comments", partnership, work, topic];
+  const from = first[0]?.number ?? 0;
   const streams = useLive(workId, () => void client.invalidateQueries({ queryKey }));
   const { data } = useQuery<ShownComment[]>({
     queryKey,
@@ -26,21 +26,22 @@ export function useComments({ partnership, work, workId }: Thread, after: number
     retry: (tries, error) => !(error instanceof NotHere) && tries < 2,
     queryFn: async ({ signal }) => {
       const have = client.getQueryData<ShownComment[]>(queryKey) ?? [];
-      const last = Math.max(after, have.at(-1)?.number ?? 0);
-      return together(have, await newerThan(`/api/works/${partnership}/${work}/comments`, last, signal));
+      const address = `/api/works/${partnership}/${work}/comments?topic=${topic}&from=${from}`;
+      return together(have, await changedSince(address, touchedTo([...first, ...have]), signal));
     },
   });
-  return data.filter((one) => one.number > after);
+  return together(first, data.filter((one) => one.number >= from));
 }
 
-async function newerThan(address: string, after: number, signal: AbortSignal): Promise<ShownComment[]> {
-  const newer: ShownComment[] = [];
+async function changedSince(address: string, since: number, signal: AbortSignal): Promise<ShownComment[]> {
+  const come: ShownComment[] = [];
   for (;;) {
-    const answer = await fetch(`${address}?after=${newer.at(-1)?.number ?? after}`, { signal, cache: "no-store" });
+    const seen = document.visibilityState === "visible" ? "&seen=1" : "";
+    const answer = await fetch(`${address}&since=${Math.max(since, touchedTo(come))}${seen}`, { signal, cache: "no-store" });
     if (answer.status === 404) throw new NotHere();
     if (!answer.ok) throw new Error(`The thread was not given: ${answer.status}`);
     const { comments } = (await answer.json()) as { comments: ShownComment[] };
-    newer.push(...comments);
-    if (comments.length < COMMENTS_A_PAGE) return newer;
+    come.push(...comments);
+    if (comments.length < COMMENTS_A_PAGE) return come;
   }
 }

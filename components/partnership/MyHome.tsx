@@ -1,18 +1,22 @@
+import { NewInMyWorks } from "@/components/comment/SinceLastHere";
+import { ToLookAt } from "@/components/comment/ToLookAt";
 import { ButtonLink } from "@/components/ui/ButtonLink";
 import { Card } from "@/components/ui/Card";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { mayHere, type Here } from "@/lib/access/see";
 import type { Charter } from "@/lib/charter/read";
+import type { ToLookAt as Asked } from "@/lib/comment/read-asked";
+import type { NewInWork } from "@/lib/comment/read-topics";
 import type { NeededFor as Needed, News } from "@/lib/partnership/read";
 import type { ListedWork } from "@/lib/work/list";
 import { LatestIn } from "./LatestIn";
 import { NeededFor } from "./NeededFor";
 import { WorkRows } from "./WorkRows";
 
-type Props = { seen: Here; mine: ListedWork[]; needed: Needed; news: News[]; charter: Charter | null };
+type Props = { seen: Here; mine: ListedWork[]; needed: Needed; news: News[]; charter: Charter | null; isNew: NewInWork[]; look: Asked[] };
 
 /** Home: what I am needed for, my works, what happened last. */
-export function MyHome({ seen, mine, needed, news, charter }: Props) {
+export function MyHome({ seen, mine, needed, news, charter, isNew, look }: Props) {
   const at = `/${seen.partnership.slug}`;
   const mayBegin = mayHere(seen, "begin work");
   return (
@@ -20,6 +24,8 @@ export function MyHome({ seen, mine, needed, news, charter }: Props) {
       <h1>Hello {seen.person.name}</h1>
       {mayBegin && <p className="buttons"><ButtonLink href={`${at}/work/new`}>Start a piece of work</ButtonLink></p>}
       <NeededFor needed={needed} at={at} hasWorks={mine.length > 0} />
+      <ToLookAt look={look} at={at} />
+      <NewInMyWorks isNew={isNew} at={at} />
       <h2>My pieces of work</h2>
       {mine.length > 0 ? <WorkRows works={mine} at={at} /> : <NoWorks seen={seen} at={at} />}
       {mine.length > 0 && <p><a href={`${at}/work`}>All pieces of work you can see</a></p>}

@@ -24,6 +24,9 @@ export function script(clock: Clock, table: Table, lead: Key) {
     saysNotNow: (day: number, time: string, who: Key) => on(day, time, (now) => table.saysNotNow(now, who)),
     declines: (day: number, time: string, who: Key, because = "") => on(day, time, (now) => table.declines(now, who, because)),
     comments: (day: number, time: string, who: Key, body: string) => on(day, time, (now) => table.comments(now, who, body)),
+    beginsTopic: (day: number, time: string, who: Key, title: string, body: string) => on(day, time, (now) => table.beginsTopic(now, who, title, body)),
+    says: (day: number, time: string, who: Key, said: { body: string; topic?: string; replyTo?: string }) => on(day, time, (now) => table.says(now, who, said)),
+    changes: (day: number, time: string, who: Key, number: number, body: string) => on(day, time, (now) => table.changes(now, who, number, body)),
     claims: (day: number, time: string, rung: string, because: string, withoutFamiliesBecause = "") =>
       on(day, time, (now) => table.claims(now, lead, { rung, because, withoutFamiliesBecause })),
     views: (day: number, time: string, who: Key, rung: string, words: string, answers: Record<string, string> = {}) =>

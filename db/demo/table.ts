@@ -8,6 +8,8 @@ import { handBackAction } from "@/lib/action/hand-back-action";
 import { sayActionStatus } from "@/lib/action/say-action-status";
 import { sayWhatChanged } from "@/lib/action/say-what-changed";
 import { theAction } from "@/lib/action/steps";
+import { beginTopic } from "@/lib/comment/begin-topic";
+import { changeComment } from "@/lib/comment/change-comment";
 import { postComment } from "@/lib/comment/post";
 import { decline } from "@/lib/invitation/decline";
 import { invitationOpened } from "@/lib/invitation/delivered";
@@ -91,6 +93,9 @@ export function table({ partnershipId, known }: House) {
       return agreeEmpty(at(now, who), { seat: empty.id, because: empty.because });
     },
     comments: (now: Date, who: Key, body: string) => postComment(at(now, who), { body }),
+    beginsTopic: (now: Date, who: Key, title: string, body: string) => beginTopic(at(now, who), { title, body }),
+    says: (now: Date, who: Key, said: { body: string; topic?: string; replyTo?: string }) => postComment(at(now, who), said),
+    changes: (now: Date, who: Key, number: number, body: string) => changeComment(at(now, who), { number: String(number), version: "1", body }),
     claims: (now: Date, who: Key, claimed: Record<string, string>) => claimRung(at(now, who), claimed),
     views: (now: Date, who: Key, view: Record<string, string>) => giveView(at(now, who), view),
     moves: (now: Date, who: Key, to: string) => moveStage(at(now, who), { to }),

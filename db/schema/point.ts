@@ -2,7 +2,8 @@ import { date, foreignKey, index, integer, pgTable, primaryKey, text, uniqueInde
 import { ANSWER_KEYS, POINT_CAME_KEYS } from "../keys";
 import { at, id, ofPartnership } from "./columns";
 import { meeting } from "./meeting";
-import { comment, membership, seat } from "./seat";
+import { comment } from "./comment";
+import { membership, seat } from "./seat";
 import { work } from "./work";
 
 /** Something someone raised. `raisedBy` is the one whose words they are: a member, or nobody in the work (told at an event). */

@@ -105,22 +105,3 @@ export const membership = pgTable(
     foreignKey({ columns: [t.partnershipId, t.invitationId], foreignColumns: [invitation.partnershipId, invitation.id] }),
   ],
 );
-
-export const comment = pgTable(
-  "comment",
-  {
-    partnershipId: ofPartnership(),
-    id: id(),
-    workId: uuid("work_id").notNull(),
-    membershipId: uuid("membership_id").notNull(),
-    body: text("body").notNull(),
-    postedAt: at("posted_at").notNull(),
-    number: integer("number").notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.partnershipId, t.id] }),
-    uniqueIndex("comment_number").on(t.partnershipId, t.workId, t.number),
-    foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
-    foreignKey({ columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
-  ],
-);

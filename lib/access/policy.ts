@@ -16,6 +16,17 @@ export const policy = {
   "set up the work": (s) => isGoingOn(s) && leads(s) && !isOpened(s),
   "invite people": (s) => isGoingOn(s) && leads(s),
   "post a comment": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
+  "begin a topic": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
+  "change your comment": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
+  "take back your comment": (s) => hasASeat(s) && isOpened(s),
+  "take down a comment": (s) => leads(s) && isOpened(s),
+  "hide a child's name": (s) => hasASeat(s) && isOpened(s),
+  "object to a hiding": (s) => hasASeat(s) && isOpened(s),
+  "report a comment": (s) => hasASeat(s) && isOpened(s),
+  "answer a report": (s) => leads(s) || has(s, "forum rep", "administrator"),
+  "answer an objection": (s) => has(s, "forum rep", "administrator"),
+  "answer for the forum": (s) => has(s, "forum rep"),
+  "answer as administrator": (s) => has(s, "administrator"),
   "say which rung": (s) => isGoingOn(s) && leads(s) && isOpened(s),
   "say the aim": (s) => isGoingOn(s) && leads(s) && isOpened(s),
   "give a view": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
@@ -47,6 +58,7 @@ export const partnershipPolicy = {
   /** The forum's words are the forum's (rule 3). */
   "say which work is missing": (s) => has(s, "forum rep"),
   "begin work": (s) => has(s, "practitioner", "forum rep"),
+  "look at what is asked": (s) => has(s, "forum rep", "administrator"),
   "administer": (s) => has(s, "administrator"),
 } satisfies Record<string, (s: PartnershipStanding) => boolean>;
 

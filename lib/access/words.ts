@@ -13,6 +13,7 @@ const onlyTheLead = "Only the lead can do this. Ask the lead, or say it in a com
 /** What a person is told when the policy says no: what is so, and what they can do. */
 export function refusalWords(may: Permission, s: Standing): string {
   if (may === "leave") return s.seat === null ? "You have no seat in this work." : leadsFirst;
+  if (ASKED_OF.has(may)) return "The lead, a forum rep or an administrator answers this.";
   if (s.stage === "closed" || s.work.recordedAfterwards) return over;
   if (may === "ask for a seat") return "You have a seat in this work already.";
   if (s.seat === null) return needASeat;
@@ -26,9 +27,12 @@ export function refusalWords(may: Permission, s: Standing): string {
   return notOpen;
 }
 
+/** Asked of people who may have no seat, also when the work is finished. */
+const ASKED_OF = new Set<Permission>(["answer a report", "answer an objection", "answer for the forum", "answer as administrator"]);
+
 const LEAD_ONLY = new Set<Permission>([
   "set up the work", "invite people", "say which rung", "say the aim", "ask for views",
-  "move the stage", "pause or stop the work", "go on again", "end somebody's seat", "offer the lead",
+  "move the stage", "pause or stop the work", "go on again", "end somebody's seat", "offer the lead", "take down a comment",
 ]);
 
 export const partnershipRefusalWords: Record<PartnershipPermission, string> = {
@@ -37,5 +41,6 @@ export const partnershipRefusalWords: Record<PartnershipPermission, string> = {
   "see the dashboard": "Managers and forum reps open the dashboard. You can open the pieces of work where you have a seat.",
   "say which work is missing": "Only forum reps say which work is missing here. Tell one of them what you know.",
   "begin work": "Practitioners and forum reps begin work. Tell one of them your idea, or write it in a comment.",
+  "look at what is asked": "Forum reps and administrators look at this.",
   "administer": "Only an administrator of this partnership can do this.",
 };

@@ -1,20 +1,21 @@
-import { eq, sql } from "drizzle-orm";
-import { newId } from "@/db/id";
-import { comment } from "@/db/schema";
-import { and } from "@/db/where";
 import { change } from "@/lib/access/change";
 import { PostCommentInput } from "./input";
+import { boxOf } from "./rules";
+import { addComment, forgetDraft, mayNameAChild, notTooMany, theComment, topicIdOf } from "./steps";
 
-/** Says something to everyone with a seat. Comments are numbered within their work, in the order they were posted. */
+/** Says something to everyone with a seat: in general talk, in a topic, or in reply to somebody. */
 export const postComment = change({
   may: "post a comment",
   input: PostCommentInput,
-  async does({ tx, partnership, work, membershipId, now }, { body }) {
-    const ofWork = and(eq(comment.partnershipId, partnership.id), eq(comment.workId, work.id));
-    const [last] = await tx.select({ number: sql<number>`coalesce(max(${comment.number}), 0)` }).from(comment).where(ofWork);
-    const number = last!.number + 1;
-    const posted = { partnershipId: partnership.id, id: newId(), workId: work.id, membershipId: membershipId!, body, postedAt: now, number };
-    await tx.insert(comment).values(posted);
-    return { result: { number }, event: { kind: "comment posted", subjectId: posted.id, detail: { number } } };
+  async does({ tx, partnership, work, person, membershipId, now }, { body, topic, replyTo, sure }) {
+    const of = { partnershipId: partnership.id, workId: work.id };
+    mayNameAChild(body, sure);
+    await notTooMany(tx, of, { deed: "comments", membershipId: membershipId!, now });
+    const topicId = await topicIdOf(tx, of, topic);
+    const answered = replyTo === undefined ? null : await theComment(tx, of, replyTo);
+    const posted = await addComment(tx, of, { membershipId: membershipId!, body, postedAt: now, topicId, ...(answered && { replyTo: answered.id }) });
+    await forgetDraft(tx, of, person.id, boxOf.thread(topic));
+    const isReply = answered !== null && answered.writerId !== person.id;
+    return { result: { number: posted.number, topic }, event: { kind: isReply ? "reply posted" : "comment posted", subjectId: posted.id, detail: { number: posted.number } } };
   },
 });

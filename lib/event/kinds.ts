@@ -3,11 +3,13 @@ import type { Sector } from "@/lib/seat/sectors";
 import type { WhatHappened } from "@/lib/ladder/words";
 import type { Deed } from "@/lib/two-keys/rules";
 import type { Stage } from "@/lib/work/stages";
+import type { OfTalk } from "./kinds-of-talk";
 import type { OfTheRecord } from "./kinds-of-the-record";
 
 /** Everything that can happen, and what each kind carries. Addresses never stand here. */
 export type Happening =
   | OfTheRecord
+  | OfTalk
   | Of<"work begun", { title: string; idea: string; sector: Sector }>
   | Of<"work recorded afterwards", { title: string; source: string }>
   | Of<"settled before said", { what: string; kind: "limit" | "answer"; setBy: string; since: string }>
@@ -47,7 +49,6 @@ export type Happening =
   | Of<"invitation link copied", { sector: Sector; label: string }>
   | Of<"suggestion set aside", { sector: Sector; label: string }>
   | Of<"somebody named to come", { sector: Sector; label: string }>
-  | Of<"comment posted", { number: number }>
   | Of<"rung claimed", { rung: string; rungKey: string; because: string; withoutFamiliesBecause: string; stage: Stage; whatHappened?: WhatHappened | ""; bringBack?: string; together?: "yes" | "" }>
   | Of<"aim said", { rung: string; rungKey: string; because: string; before: string }>
   | Of<"view given", { sector: Sector; label: string; stage: Stage; beside?: "yes" }>

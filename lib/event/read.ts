@@ -1,10 +1,10 @@
-import { desc, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { desc, eq, inArray, notInArray, sql, type SQL } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { event, eventDetail, profile } from "@/db/schema";
 import { and } from "@/db/where";
 import type { Inside } from "@/lib/access/see";
 import { groupOf, type StoryFilter } from "./filter";
-import { STORY_PAGE } from "./rules";
+import { STORY_PAGE, UNTOLD } from "./rules";
 import { KINDS, sentenceOfKept } from "./words";
 
 export type Told = { seq: number; on: Date; words: string };
@@ -29,7 +29,7 @@ async function tell(seen: Inside, reader: Reader, filter: StoryFilter, most: num
     .from(event)
     .leftJoin(eventDetail, and(eq(eventDetail.partnershipId, seen.partnership.id), eq(eventDetail.eventId, event.id)))
     .leftJoin(profile, and(eq(profile.partnershipId, seen.partnership.id), eq(profile.personId, event.actorId)))
-    .where(and(eq(event.partnershipId, seen.partnership.id), eq(event.chainId, seen.work.id), ...asked(filter)))
+    .where(and(eq(event.partnershipId, seen.partnership.id), eq(event.chainId, seen.work.id), notInArray(event.kind, [...UNTOLD]), ...asked(filter)))
     .orderBy(desc(event.seq))
     .limit(most);
   return rows.map(({ seq, kind, on, canonical, actor }) => ({ seq, on, words: sentenceOfKept(kind, canonical, actor) }));

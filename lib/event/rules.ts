@@ -1,3 +1,8 @@
+import type { Kind } from "./kinds";
+
+/** Between somebody who asks for a comment to be looked at and those who look: kept in the chain, told in no story. */
+export const UNTOLD: readonly Kind[] = ["comment reported", "lead reported", "report answered"];
+
 /** How much of a story stands on one page. */
 export const STORY_PAGE = 50;
 

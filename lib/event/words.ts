@@ -6,6 +6,7 @@ import { dayWordsOf } from "@/lib/work/dates";
 import { asksTo } from "@/lib/two-keys/words";
 import { stageWords } from "@/lib/work/words";
 import type { Happening, Kind } from "./kinds";
+import { sentencesOfTalk } from "./words-of-talk";
 import { sentencesOfTheRecord } from "./words-of-the-record";
 
 export type DetailOf<K extends Kind> = Extract<Happening, { kind: K }>["detail"];
@@ -22,6 +23,7 @@ const statusSaid: Record<ActionStatusKey, string> = {
 /** Each kind of event as a sentence. A kind without one does not compile. */
 const sentences: Sentences = {
   ...sentencesOfTheRecord,
+  ...sentencesOfTalk,
   "work begun": ({ title, idea }, who) => `${who} began “${title}” with this idea: ${stop(idea)}`,
   "work recorded afterwards": ({ source }) => `Recorded by the operator from what was published${source ? `: ${stop(source)}` : "."}`,
   "settled before said": ({ what, kind, setBy, since }, who) =>
@@ -64,7 +66,6 @@ const sentences: Sentences = {
   "invitation link copied": (seat, who) => `${who} made a link to an invitation for the ${seatOf(seat)} seat, to pass on by hand. Joining by it asks for a code.`,
   "suggestion set aside": (seat, who) => `${who} will not ask the person who was suggested for the ${seatOf(seat)} seat.`,
   "somebody named to come": (seat) => `${seatOf(seat)}: the group that was asked said who comes.`,
-  "comment posted": (_, who) => `${who} wrote a comment.`,
   "rung claimed": ({ rung, because, withoutFamiliesBecause, whatHappened, bringBack, together }, who) =>
     `${together ? `The lead and ${who} said together that` : `${who}, as the lead, said`} this work is at ${rung}, because: ${stop(because)}${withoutFamiliesBecause ? ` Why without families at the start: ${stop(withoutFamiliesBecause)}` : ""}${
       whatHappened ? ` It is lower than before. What happened: ${whatHappenedWords[whatHappened].toLowerCase()}.` : ""}${bringBack ? ` What would bring it back: ${stop(bringBack)}` : ""}`,

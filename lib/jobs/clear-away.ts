@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Task } from "graphile-worker";
 import { inTransaction } from "@/db/client";
 import { rateLimit, session, signInAttempt } from "@/db/schema";
+import { forgetHidden } from "./forget-hidden";
 
 const DAY_MS = 86_400_000;
 
@@ -16,4 +17,7 @@ export async function clearAway(now: Date): Promise<void> {
   });
 }
 
-export const clearAwayJob: Task = () => clearAway(new Date());
+export const clearAwayJob: Task = async () => {
+  await clearAway(new Date());
+  await forgetHidden(new Date());
+};

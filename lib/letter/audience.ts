@@ -1,9 +1,11 @@
 import type { Kind } from "@/lib/event/kinds";
+import { audienceOfTalk } from "./audience-of-talk";
 import { audienceOfTheRecord } from "./audience-of-the-record";
 
 export type Hearers =
-  | "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it"
-  | "those who have not answered for it" | HearersOfTheRecord | "those who hold the second key" | "the one who asked for it" | "the person it is about" | "who offered the lead";
+  | "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it" | "those who have not answered for it" | HearersOfTheRecord
+  | "those who hold the second key" | "the one who asked for it" | "the person it is about" | "who offered the lead" | HearersOfTalk;
+type HearersOfTalk = "who is replied to, and who wants all" | "who wrote the comment" | "who reported it" | "the forum and the administrators";
 type HearersOfTheRecord = "the family seats" | "the seat asked" | "the one who raised it" | "its owner";
 export type Audience = { hears: Hearers; needed: boolean } | { nobody: string };
 
@@ -15,6 +17,7 @@ const onlyIfTheyWantAll = { hears: "everyone with a seat", needed: false } as co
  */
 export const audience = {
   ...audienceOfTheRecord,
+  ...audienceOfTalk,
   "work begun": { hears: "forum reps", needed: true },
   "work recorded afterwards": { nobody: "It was published before; nobody is asked for anything." },
   "settled before said": { nobody: "It stands in the invitation and on the page of the work." },
@@ -54,7 +57,6 @@ export const audience = {
   "invitation link copied": { nobody: "The lead passes it on by hand." },
   "suggestion set aside": { nobody: "Whoever suggested them has given their answer already." },
   "somebody named to come": { hears: "the lead", needed: true },
-  "comment posted": onlyIfTheyWantAll,
   "rung claimed": onlyIfTheyWantAll,
   "aim said": onlyIfTheyWantAll,
   "view given": { hears: "the lead", needed: false },

@@ -6,6 +6,7 @@ import { and } from "@/db/where";
 import type { Recorded } from "@/lib/event/chain";
 import { audience, type Audience, type Hearers, type QuietKind } from "./audience";
 import { amongTheKeys } from "./queue-of-keys";
+import { amongTheTalk } from "./queue-of-talk";
 import { amongTheRecord } from "./queue-of-the-record";
 import { amongTheSeats } from "./queue-of-seats";
 
@@ -69,7 +70,7 @@ function among(at: LetterPlace, event: Recorded, hearers: Hearers): SQL {
     and ${roleHeld.role} = 'forum rep' and ${roleHeld.endedAt} is null)`;
   const one: Record<Exclude<Hearers, "the person invited">, SQL> = {
     "forum reps": reps, "everyone with a seat": seated, "the lead": lead, "those asked to lead it": asked, "those who have not answered for it": unanswered,
-    ...amongTheRecord(p, work, event.subjectId), ...amongTheKeys(p, work, event.subjectId), ...amongTheSeats(p, event.subjectId),
+    ...amongTheRecord(p, work, event.subjectId), ...amongTheTalk(p, work, event.subjectId), ...amongTheKeys(p, work, event.subjectId), ...amongTheSeats(p, event.subjectId),
   };
   return hearers === "the person invited" ? sql`false` : one[hearers];
 }

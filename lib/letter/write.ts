@@ -5,17 +5,18 @@ import * as views from "./letters/views";
 import * as stages from "./letters/stages";
 import * as seats from "./letters/about-seats";
 import * as members from "./letters/to-members";
+import { writersOfTalk } from "./write-of-talk";
 import { writersOfTheRecord } from "./write-of-the-record";
 
 /** Every kind that somebody hears of has a writer: the compiler asks for it. Invitations have their own, with more to say. */
 export const writers: Record<Exclude<HeardKind, InvitingKind> | QuietKind, (about: About) => Letter> = {
   ...writersOfTheRecord,
+  ...writersOfTalk,
   "work begun": members.workBegun,
   "invitation not reached": members.invitationNotReached,
   "invitation put off": members.invitationPutOff,
   "invitation declined": members.invitationDeclined,
   "person joined": members.personJoined,
-  "comment posted": members.commentPosted,
   "rung claimed": members.rungClaimed,
   "aim said": members.aimSaid,
   "view given": members.viewGiven,

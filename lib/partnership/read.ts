@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import type { Here } from "@/lib/access/see";
 import type { Kind } from "@/lib/event/kinds";
+import { UNTOLD } from "@/lib/event/rules";
 import { sentenceOfKept } from "@/lib/event/words";
 import type { Sector } from "@/lib/seat/sectors";
 import { londonDay } from "@/lib/work/dates";
@@ -45,7 +46,7 @@ export async function neededFor(seen: Here, reader: Reader): Promise<NeededFor> 
 export type News = { key: string; on: Date; slug: string; title: string; words: string };
 const MOST_NEWS = 6;
 /** How a letter travelled, and the lead's setting up: true, and no news to anybody. */
-const NO_NEWS: readonly Kind[] = ["invitation delivered", "invitation opened", "person reminded", "person invited", "letter written", "seats chosen", "settled before said", "settled before taken back"];
+const NO_NEWS: readonly Kind[] = [...UNTOLD, "invitation delivered", "invitation opened", "person reminded", "person invited", "letter written", "seats chosen", "settled before said", "settled before taken back"];
 const NOT_TOLD = sql.join(NO_NEWS.map((kind) => sql`${kind}`), sql`, `);
 
 /** The last things that happened in my works, as sentences: the last of each work, so that a large area's events are never gone through. */

@@ -1,7 +1,9 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, isNull, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { comment, membership, profile, seat } from "@/db/schema";
 import { and } from "@/db/where";
+import { GAP } from "@/lib/comment/markdown";
+import { HIDDEN_WORDS } from "@/lib/comment/words";
 import { NotFound } from "@/lib/access/refusal";
 import type { Inside } from "@/lib/access/see";
 import { seatWords } from "@/lib/seat/words";
@@ -31,7 +33,7 @@ export const commentToRaise = (typed: string | undefined) => async (seen: Inside
     .innerJoin(membership, and(eq(membership.partnershipId, seen.partnership.id), eq(membership.id, comment.membershipId)))
     .innerJoin(seat, and(eq(seat.partnershipId, seen.partnership.id), eq(seat.id, membership.seatId)))
     .innerJoin(profile, and(eq(profile.partnershipId, seen.partnership.id), eq(profile.personId, membership.personId)))
-    .where(and(eq(comment.partnershipId, seen.partnership.id), eq(comment.workId, seen.work.id), eq(comment.number, Number(typed))));
+    .where(and(eq(comment.partnershipId, seen.partnership.id), eq(comment.workId, seen.work.id), eq(comment.number, Number(typed)), isNull(comment.takenBackAt), isNull(comment.takenDownAt)));
   if (!found) throw new NotFound();
-  return { number: found.number, body: found.body, name: found.name, seat: seatWords(found) };
+  return { number: found.number, body: found.body.replaceAll(GAP, HIDDEN_WORDS), name: found.name, seat: seatWords(found) };
 };

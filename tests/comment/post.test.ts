@@ -6,8 +6,8 @@ import { comment } from "@/db/schema";
 import { NotFound, Refusal } from "@/lib/access/refusal";
 import { seeInside } from "@/lib/access/see";
 import { postComment } from "@/lib/comment/post";
-import { commentsAfter, commentsBefore } from "@/lib/comment/read";
-import { COMMENT_LETTERS, COMMENTS_A_PAGE } from "@/lib/comment/rules";
+import { commentsBefore, commentsSince } from "@/lib/comment/read";
+import { COMMENT_LETTERS, COMMENTS_A_PAGE, GENERAL } from "@/lib/comment/rules";
 import { join } from "@/lib/invitation/join";
 import { beginWork } from "@/lib/work/begin-work";
 import { aCast, days, MONDAY, on, type Cast, type Member } from "../cast/cast";
@@ -18,8 +18,9 @@ const bodiesOn = async (cast: Cast, slug: string) => {
   return inTransaction({ partnershipId: cast.partnershipId }, (tx) => tx.select({ number: comment.number, body: comment.body }).from(comment).where(eq(comment.workId, id)).orderBy(comment.number));
 };
 
-const page = async (cast: Cast, who: Member, slug: string, before?: number) => (await seeInside(on(days(1), cast, who, slug), { page: commentsBefore(before) }))!.page;
-const after = async (cast: Cast, who: Member, slug: string, number: number) => (await seeInside(on(days(1), cast, who, slug), { newer: commentsAfter(number) }))!.newer;
+const page = async (cast: Cast, who: Member, slug: string, before?: number) => (await seeInside(on(days(1), cast, who, slug), { page: commentsBefore(GENERAL, before) }))!.page;
+const since = async (cast: Cast, who: Member, slug: string, touched: number, from = 0) => (await seeInside(on(days(1), cast, who, slug), { newer: commentsSince(GENERAL, { from, since: touched }) }))!.newer;
+const minute = (n: number) => new Date(MONDAY.getTime() + n * 60_000);
 
 test("Amara says hello: it is kept, it stands in the story without her words, and those who want everything hear", async () => {
   const cast = await aCast();
@@ -57,8 +58,8 @@ test("for Josh, who has not joined, and for another partnership the work is not 
   const slug = await aPieceOfWork(cast, { ledBy: cast.dana });
   await expect(postComment(on(MONDAY, cast, cast.josh, slug), { body: "Hello" })).rejects.toBeInstanceOf(NotFound);
   await expect(postComment(on(MONDAY, other, other.dana, slug), { body: "Hello" })).rejects.toBeInstanceOf(NotFound);
-  await expect(seeInside(on(MONDAY, cast, cast.josh, slug), { newer: commentsAfter(0) })).rejects.toBeInstanceOf(NotFound);
-  expect(await seeInside(on(MONDAY, cast, cast.mo, slug), { newer: commentsAfter(0) })).toBeNull();
+  await expect(seeInside(on(MONDAY, cast, cast.josh, slug), { newer: commentsSince(GENERAL, { from: 0, since: 0 }) })).rejects.toBeInstanceOf(NotFound);
+  expect(await seeInside(on(MONDAY, cast, cast.mo, slug), { newer: commentsSince(GENERAL, { from: 0, since: 0 }) })).toBeNull();
 });
 
 test("ten comments at once are ten comments, numbered one to ten", async () => {
@@ -81,7 +82,7 @@ test("the same form twice at once is one comment", async () => {
 test("a page holds thirty, the newest last; older ones follow, and nothing is shown twice or lost", async () => {
   const cast = await aCast();
   const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.amara] });
-  for (let n = 1; n <= 65; n++) await postComment(on(MONDAY, cast, cast.amara, slug), { body: `Words ${n}` });
+  for (let n = 1; n <= 65; n++) await postComment(on(minute(n), cast, cast.amara, slug), { body: `Words ${n}` });
   const newest = await page(cast, cast.dana, slug);
   const middle = await page(cast, cast.dana, slug, newest.comments[0]!.number);
   const oldest = await page(cast, cast.dana, slug, middle.comments[0]!.number);
@@ -93,12 +94,49 @@ test("a page holds thirty, the newest last; older ones follow, and nothing is sh
 test("whoever asks for newer ones is given a page's worth, and of each comment no more than the page shows", async () => {
   const cast = await aCast();
   const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.amara] });
-  for (let n = 1; n <= 32; n++) await postComment(on(MONDAY, cast, cast.amara, slug), { body: `Words ${n}` });
-  const given = await after(cast, cast.dana, slug, 0);
+  for (let n = 1; n <= 32; n++) await postComment(on(minute(n), cast, cast.amara, slug), { body: `Words ${n}` });
+  const given = await since(cast, cast.dana, slug, 0);
   expect(given.map((one) => one.number)).toEqual(Array.from({ length: COMMENTS_A_PAGE }, (_, at) => at + 1));
-  expect((await after(cast, cast.dana, slug, 31)).map((one) => one.number)).toEqual([32]);
+  expect((await since(cast, cast.dana, slug, 31)).map((one) => one.number)).toEqual([32]);
+  expect(await since(cast, cast.dana, slug, 0, 33)).toEqual([]);
   const shown = (await page(cast, cast.dana, slug)).comments.at(-1)!;
-  expect(shown).toEqual({ number: 32, name: "Amara Mensah", seat: "Parent carers", body: "Words 32", at: MONDAY.toISOString(), when: "yesterday at 10:00am" });
+  expect(shown).toEqual({
+    number: 32, touched: 32, name: "Amara Mensah", seat: "Parent carers", at: minute(32).toISOString(), when: "yesterday at 10:32am", blocks: [{ lines: [["Words 32"]] }],
+    before: [], replyTo: null, gone: null, isMine: false, isChangeable: false, isNew: true,
+  });
   expect(Object.keys(given[0]!)).toEqual(Object.keys(shown));
   expect(JSON.stringify(given)).not.toContain("@");
+});
+
+test("a reply goes to the one it answers, who hears of it; others only if they want everything; nobody hears twice", async () => {
+  const cast = await aCast();
+  const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.amara, cast.eli] });
+  const { personId: chris } = await join({ token: await tokenFor(cast, slug, cast.chris), now: MONDAY }, { name: "Chris Boyle", hears: "everything" });
+  await postComment(on(minute(1), cast, cast.amara, slug), { body: "Could it be two sides?" });
+  await postComment(on(minute(2), cast, cast.dana, slug), { body: "Yes.", replyTo: "1" });
+  await postComment(on(minute(3), cast, cast.amara, slug), { body: "And large print.", replyTo: "1" });
+  const heard = (await lettersIn(cast)).filter((letter) => letter.kind === "reply posted").map((letter) => letter.personId);
+  expect(heard.toSorted()).toEqual([cast.amara.id, chris].toSorted());
+  expect((await eventsOn(cast, slug)).slice(-2).map((one) => one.kind), "to oneself is no reply").toEqual(["reply posted", "comment posted"]);
+  expect((await page(cast, cast.eli, slug)).comments.map((one) => one.replyTo)).toEqual([null, { number: 1, name: "Amara Mensah" }, { number: 1, name: "Amara Mensah" }]);
+  await expect(postComment(on(minute(4), cast, cast.dana, slug), { body: "Yes.", replyTo: "99" })).rejects.toBeInstanceOf(NotFound);
+});
+
+test("words that look like a child's name are not posted yet: the writer changes them, or posts them as they are", async () => {
+  const cast = await aCast();
+  const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.amara] });
+  for (const [body, words] of [["My son Jack waits.", "This looks like a child’s name."], ["NHS number 943 476 5919", "This looks like an NHS number."]] as const) {
+    await expect(postComment(on(MONDAY, cast, cast.amara, slug), { body })).rejects.toMatchObject({ field: "sure", message: expect.stringContaining(words) });
+  }
+  expect(await bodiesOn(cast, slug)).toEqual([]);
+  await postComment(on(MONDAY, cast, cast.amara, slug), { body: "My son Jack waits.", sure: "yes" });
+  expect(await bodiesOn(cast, slug)).toHaveLength(1);
+});
+
+test("thirty comments in a minute are enough: the next one is refused kindly, and a minute later it goes", async () => {
+  const cast = await aCast();
+  const slug = await aPieceOfWork(cast, { ledBy: cast.dana });
+  for (let n = 0; n < 30; n++) await postComment(on(MONDAY, cast, cast.dana, slug), { body: `Words ${n}` });
+  await expect(postComment(on(MONDAY, cast, cast.dana, slug), { body: "More" })).rejects.toThrow("Wait a minute, then post this. Your words are still here.");
+  await postComment(on(minute(2), cast, cast.dana, slug), { body: "More" });
 });

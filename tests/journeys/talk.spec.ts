@@ -29,7 +29,7 @@ everyWay("a parent who has just joined finds where to start, says one thing, and
   await expect(parent.getByRole("alert").getByText("Write something first.").first()).toBeVisible();
   await looksRight(parent, way);
   await says(parent, "Could the leaflet be two sides?");
-  await expect(parent.getByText("Posted. Everyone with a seat can read it.")).toBeVisible();
+  await expect(parent.getByText("Posted. Everyone with a seat can read it. You can change it for 15 minutes.")).toBeVisible();
   await looksRight(parent, way);
 
   await page.goto(`${laid.at}/comments`);
@@ -120,12 +120,15 @@ test("where the stream is kept away, new words come by asking every fifteen seco
 test("the thread's own address gives nothing to strangers: no seat, not signed in, another partnership (1280 px)", async ({ page, playwright, baseURL }) => {
   const { at } = await danaLaysATable(page, "Not for strangers");
   const address = `/api/works${at.replace("/work/", "/")}/comments`;
-  const given = await page.request.get(`${address}?after=0`);
+  const given = await page.request.get(`${address}?since=0`);
   expect(given.status()).toBe(200);
   expect(given.headers()["cache-control"]).toContain("no-store");
   expect(await given.json()).toEqual({ comments: [] });
   expect((await page.request.get(address.replace("wolds-and-coast", "stockport"))).status()).toBe(404);
-  for (const after of ["-1", "x", "1e99", "9".repeat(40), "%00", "1&after=2"]) expect((await page.request.get(`${address}?after=${after}`)).status()).toBe(200);
+  for (const since of ["-1", "x", "1e99", "9".repeat(40), "%00", "1&since=2"]) expect((await page.request.get(`${address}?since=${since}&from=${since}&topic=${since}&seen=1`)).status()).toBe(200);
+  const draft = `/api/works${at.replace("/work/", "/")}/draft`;
+  const headers = { origin: new URL(page.url()).origin };
+  for (const multipart of [{ writer: "", box: "topic 0", body: "Words" }, { writer: "nonsense", box: "topic 0", body: "Words" }]) expect((await page.request.post(draft, { multipart, headers })).status()).toBe(404);
 
   await asPerson(page, "mo");
   const refused = await page.request.get(address);

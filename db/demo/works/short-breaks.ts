@@ -39,6 +39,10 @@ export function shortBreaks(clock: Clock, table: Table) {
   w.status(24, "11:00", "dana", 1, { status: "delayed", progress: "The second draft is still too long. It needs another go." });
   w.status(29, "20:45", "priya", 2, { status: "on track", progress: "Eleven members have answered so far." });
   w.comments(30, "20:33", "amara", "Page two still says “eligibility”. Can it just say who can have one?");
+  w.beginsTopic(31, "20:10", "priya", "The words on page two", "Three words my friends stopped at:\n\n- **eligibility**\n- *provision*\n- criteria\n\nWhat could stand there instead?");
+  w.says(32, "09:05", "chris", { topic: "1", replyTo: "6", body: "For the first: who can have one. For the last: how we decide." });
+  w.changes(32, "09:12", "chris", 7, "For the first: *who can have one*. For the second: *what there is*. For the last: *how we decide*.");
+  w.says(32, "20:31", "amara", { topic: "1", body: "> how we decide\n\nYes. That is what we all want to know." });
   w.comments(44, "09:15", "dana", "You are right. I have read what you say about the draft, and I would like to talk about what comes next when we meet.");
   w.adds(45, "09:40", "dana", { what: "Read the next draft aloud, line by line", leads: ["amara", "dana"], due: clock.dayFromToday(12), measure: "Nobody stops at a word.", promises: ["plain-words", "start-together"] });
   w.asksForASeat(46, "16:20", "gwen", "Our school hands out the leaflet at every annual review. I hear which words families stumble over.");

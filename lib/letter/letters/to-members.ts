@@ -30,9 +30,6 @@ export const invitationDeclined = (about: About): Letter =>
 export const invitationNotReached = (about: About): Letter =>
   letter(about, { subject: "A letter did not arrive", lines: [`${about.seat}: the address you typed takes no letters. Please check it, or reach the person another way.`], place: "/seats", button: "See the seats", why: whyLead(about) });
 
-export const commentPosted = (about: About): Letter =>
-  letter(about, { subject: "A new comment", lines: [`${named(about)} wrote a comment in ${title(about)}.`], place: "/comments", button: "Read and reply", why: whySeat(about) });
-
 export const rungClaimed = (about: About): Letter =>
   letter(about, { subject: "The lead has said where the work stands", lines: [`${named(about)} says where ${title(about)} stands on the ladder. You can say how your seat sees it.`], place: "/ladder", button: "See the ladder", why: whySeat(about) });
 

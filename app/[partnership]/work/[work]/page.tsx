@@ -3,6 +3,7 @@ import { OverviewOutline } from "@/components/work/OverviewOutline";
 import { pageTitle } from "@/components/work/page-title";
 import { RecordedAfterwards } from "@/components/work/RecordedAfterwards";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { newToMe } from "@/lib/comment/read-topics";
 import { openOutline } from "@/lib/door";
 import { latestFive } from "@/lib/event/read";
 import { factsOf } from "@/lib/fact/read";
@@ -15,7 +16,7 @@ export const generateMetadata = pageTitle("Overview");
 
 export default async function OverviewPage({ params }: Props) {
   const reads = { sayings: sayingsOf, facts: factsOf, table: roundTheTable, settled: settledBeforeIn, lead: leadOf };
-  const { seen, inside, ...outline } = await openOutline(params, reads, { latest: latestFive, before: standsBeforeMe });
+  const { seen, inside, ...outline } = await openOutline(params, reads, { latest: latestFive, before: standsBeforeMe, isNew: newToMe });
   return (
     <WorkFrame seen={seen} here="overview">
       {seen.work.recordedAfterwards && <RecordedAfterwards work={seen.work} partnership={seen.partnership} seats={outline.table} />}

@@ -1,40 +1,44 @@
+import { CommentForm } from "@/components/comment/CommentForm";
 import { CommentThread } from "@/components/comment/CommentThread";
-import { Form } from "@/components/ui/Form";
-import { TextArea } from "@/components/ui/TextArea";
+import { TopicsCard } from "@/components/comment/TopicsCard";
+import { addressesOf } from "@/components/comment/thread";
 import { CannotStartYet } from "@/components/work/CannotStartYet";
 import { pageTitle } from "@/components/work/page-title";
 import { WorkFrame } from "@/components/work/WorkFrame";
 import { may } from "@/lib/access/see";
 import { commentsBefore } from "@/lib/comment/read";
-import { COMMENT_LETTERS, commentNumber } from "@/lib/comment/rules";
+import { boxWith } from "@/lib/comment/read-draft";
+import { topicsOf } from "@/lib/comment/read-topics";
+import { boxOf, commentNumber, GENERAL, TOPICS_ABOVE } from "@/lib/comment/rules";
+import { GENERAL_TALK } from "@/lib/comment/words";
 import { openInside } from "@/lib/door";
+import { readTo } from "./read-to";
 import { submitComment } from "./submit";
 
-type Props = { params: Promise<{ partnership: string; work: string }>; searchParams: Promise<{ before?: string | string[] }> };
+type Props = { params: Promise<{ partnership: string; work: string }>; searchParams: Promise<{ before?: string | string[]; reply?: string | string[] }> };
 
 export const generateMetadata = pageTitle("Comments");
 
 export default async function CommentsPage({ params, searchParams }: Props) {
-  const before = commentNumber((await searchParams).before);
-  const { seen, page } = await openInside(params, { page: commentsBefore(before) });
+  const sent = await searchParams;
+  const before = commentNumber(sent.before);
+  const { seen, page, list, box } = await openInside(params, { page: commentsBefore(GENERAL, before), list: topicsOf(TOPICS_ABOVE), box: boxWith(boxOf.thread(GENERAL)) });
   const slugs = { partnership: seen.partnership.slug, work: seen.work.slug };
+  const thread = { ...slugs, workId: seen.work.id, topic: GENERAL };
+  const { at } = addressesOf(thread);
   const mayPost = may(seen, "post a comment");
+  const replyTo = page.comments.find((one) => one.number === commentNumber(sent.reply));
+  readTo(seen, GENERAL, page);
   return (
     <WorkFrame seen={seen} here="comments">
       <h1>Comments</h1>
       {!seen.work.openedAt && <CannotStartYet />}
-      {seen.work.openedAt && <CommentThread page={page} thread={{ ...slugs, workId: seen.work.id }} isOpen={mayPost} />}
+      {seen.work.openedAt && before === undefined && <TopicsCard list={list} at={at} mayBegin={may(seen, "begin a topic")} />}
+      {seen.work.openedAt && <h2>{GENERAL_TALK}</h2>}
+      {seen.work.openedAt && <CommentThread page={page} thread={thread} isOpen={mayPost} />}
       {mayPost && before === undefined && (
         <div id="write" className="max-w-[46rem]">
-          <Form send={submitComment.bind(null, slugs)} once={crypto.randomUUID()} submit="Post" pending="Posting…">
-            <TextArea
-              name="body"
-              label="Add a comment"
-              audience="Everyone in this piece of work can see it. Please don’t name a child."
-              rows={4}
-              maxLength={COMMENT_LETTERS}
-            />
-          </Form>
+          <CommentForm send={submitComment.bind(null, slugs, at)} thread={thread} box={box} once={crypto.randomUUID()} replyTo={replyTo} />
         </div>
       )}
     </WorkFrame>

@@ -1,10 +1,31 @@
 "use server";
 
+import type { WorkPlace } from "@/lib/access/place";
+import { beginTopic } from "@/lib/comment/begin-topic";
+import { keepDraft, keepWords } from "@/lib/comment/keep-draft";
 import { postComment } from "@/lib/comment/post";
-import { atWork, submit, type FormState } from "@/lib/submit";
+import { writerOf } from "@/lib/comment/writer";
+import { atWorkKeeping, submit, type FormState } from "@/lib/submit";
 
 type Slugs = { partnership: string; work: string };
 
-export async function submitComment(slugs: Slugs, _: FormState, form: FormData) {
-  return submit(form, postComment, atWork(slugs), ({ number }) => `/${slugs.partnership}/work/${slugs.work}/comments?said=posted#comment-${number}`);
+export async function submitComment(slugs: Slugs, thread: string, _: FormState, form: FormData) {
+  if (form.get("later")) return submitDraft(slugs, thread, form);
+  return submit(form, postComment, atWorkKeeping(slugs, `${thread}#write`, () => kept(form)), ({ number }) => `${thread}?said=posted#comment-${number}`);
 }
+
+export async function submitTopic(slugs: Slugs, at: string, _: FormState, form: FormData) {
+  if (form.get("later")) return submitDraft(slugs, `${at}/new`, form);
+  return submit(form, beginTopic, atWorkKeeping(slugs, `${at}/new`, () => kept(form)), ({ topic }) => `${at}/${topic}?said=topic-begun`);
+}
+
+const kept = (form: FormData) => keepWords(writerOf(form.get("writer"), new Date()), { box: form.get("box") ?? undefined, title: form.get("title") ?? undefined, body: form.get("body") ?? undefined });
+
+/** “Save for later”: what the box holds is kept, and nothing is posted. */
+const submitDraft = (slugs: Slugs, place: string, form: FormData) =>
+  submit(
+    form,
+    (at: WorkPlace, given: unknown) => keepDraft(at, { ...(given as object), workId: writerOf(form.get("writer"), at.now)?.workId }),
+    atWorkKeeping(slugs, `${place}#write`, () => kept(form)),
+    ({ kept: isKept }) => `${place}?said=${isKept ? "draft-kept" : "draft-gone"}#write`,
+  );

@@ -1,0 +1,44 @@
+import { eq, sql } from "drizzle-orm";
+import { commentDraft, membership, once } from "@/db/schema";
+import { and } from "@/db/where";
+import { own } from "@/lib/access/change";
+import { NotFound } from "@/lib/access/refusal";
+import { KeepDraftInput } from "./input";
+import { forgetDraft } from "./steps";
+
+/** Keeps what I have begun to write, for me alone. Nothing written keeps nothing. */
+export const keepDraft = own({
+  input: KeepDraftInput,
+  async does({ tx, partnership, person, now }, { workId, box, title, body, key }) {
+    const of = { partnershipId: partnership.id, workId };
+    const [seated] = await tx
+      .select({ id: membership.id })
+      .from(membership)
+      .where(and(eq(membership.partnershipId, of.partnershipId), eq(membership.workId, workId), eq(membership.personId, person.id), sql`${membership.leftAt} is null`));
+    if (!seated) throw new NotFound();
+    // What a slow line brings after the form itself was sent is no draft any more.
+    const [sent] = key === undefined ? [] : await tx.select({ key: once.key }).from(once).where(and(eq(once.partnershipId, of.partnershipId), eq(once.who, person.id), eq(once.key, key)));
+    if (sent) return { kept: false };
+    if (!title && !body) {
+      await forgetDraft(tx, of, person.id, box);
+      return { kept: false };
+    }
+    const words = { title, body, keptAt: now };
+    await tx
+      .insert(commentDraft)
+      .values({ ...of, personId: person.id, box, ...words })
+      .onConflictDoUpdate({ target: [commentDraft.partnershipId, commentDraft.personId, commentDraft.workId, commentDraft.box], set: words });
+    return { kept: true };
+  },
+});
+
+/** The same for what a form holds, by the mark that stands in it. Says whether anything was kept. */
+export async function keepWords(writer: Parameters<typeof keepDraft>[0] & { workId: string } | null, form: { box?: unknown; title?: unknown; body?: unknown; key?: unknown }): Promise<boolean> {
+  if (!writer || !KeepDraftInput.safeParse({ ...form, workId: writer.workId }).success) return false;
+  try {
+    return (await keepDraft(writer, { ...form, workId: writer.workId })).kept;
+  } catch (error) {
+    if (error instanceof NotFound) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+import type { OfTalk } from "./kinds-of-talk";
+
+type Detail<K extends OfTalk["kind"]> = Extract<OfTalk, { kind: K }>["detail"];
+type Sentences = { [K in OfTalk["kind"]]: (detail: Detail<K>, who: string) => string };
+
+const stop = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`);
+
+export const sentencesOfTalk: Sentences = {
+  "comment posted": (_, who) => `${who} wrote a comment.`,
+  "reply posted": (_, who) => `${who} replied to a comment.`,
+  "topic begun": (_, who) => `${who} began a new topic in the comments.`,
+  "comment changed": (_, who) => `${who} changed a comment of theirs. What it said before is kept.`,
+  "comment taken back": (_, who) => `${who} took back a comment of theirs.`,
+  "comment taken down": ({ because }, who) => `${who} took down a comment, because: ${stop(because)}`,
+  "name hidden": (_, who) => `${who} hid words in a comment, because they may name a child.`,
+  "hiding objected to": (_, who) => `${who} asked the forum and the administrator to look at words that were hidden.`,
+  "objection answered": () => "One of the two who look at hidden words has answered.",
+  "hidden name put back": () => "The forum and an administrator both said that hidden words name no child. They stand where they stood.",
+  "hidden name stays hidden": () => "Words that were hidden stay hidden.",
+  // Who asked, and of whom, stands on the page of those who answer and nowhere else.
+  "comment reported": () => "Somebody asked for a comment to be looked at.",
+  "lead reported": () => "Somebody asked for a comment to be looked at.",
+  "report answered": () => "A comment that somebody asked about was looked at.",
+};
