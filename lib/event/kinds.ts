@@ -78,6 +78,7 @@ export type Happening =
   | Of<"published facts added", { facts: string }>
   | Of<"organisation added", { name: string }>
   | Of<"person added", { role: string }>
+  | Of<"ladder changed", { name: string; version: string; because: string }>
   | Of<"ladder taken up", { name: string; version: string }>
   | Of<"charter taken up", { name: string; version: string }>;
 

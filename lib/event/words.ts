@@ -98,6 +98,7 @@ const sentences: Sentences = {
   "published facts added": ({ facts }) => `The operator added what was published: ${stop(facts)}`,
   "organisation added": ({ name }) => `${name} was added to the organisations.`,
   "person added": ({ role }) => `Somebody was added${role ? ` as ${role}` : ""}.`,
+  "ladder changed": ({ name, version, because }, who) => `${who} changed the ladder to “${name}”, ${version}, because: ${stop(because)} Work that had begun keeps its ladder.`,
   "ladder taken up": ({ name, version }) => `The ladder “${name}”, version ${version}, was taken up.`,
   "charter taken up": ({ name, version }) => `The charter “${name}”, version ${version}, was taken up.`,
 };

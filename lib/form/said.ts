@@ -23,6 +23,7 @@ const SAID: Record<string, string> = {
   "keys-turned": "Both keys are turned. It is done.",
   "key-declined": "Saved. Whoever asked will hear, with your reason if you gave one.",
   "key-taken-back": "Taken back. Nothing was done.",
+  "ladder-changed": "Saved. New work is held against this ladder. Work that has begun keeps its own.",
   "rung-said": "Saved. Everyone in this work can see what you said.",
   "aim-said": "Saved. Everyone in this work can see the aim.",
   "rung-said-lower": "Saved. Below is what has helped other groups.",

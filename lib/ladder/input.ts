@@ -1,6 +1,7 @@
 import { z } from "zod/mini";
 import { BAND_KEYS } from "@/db/keys";
 import { choice, optionalText, text } from "@/lib/form/input";
+import { filled, rowsOf } from "@/lib/form/rows";
 import { ANSWERS, WHAT_HAPPENED } from "./words";
 
 const key = (words: string) => z.string(words).check(z.regex(/^[a-z0-9-]{1,40}$/, words));
@@ -25,6 +26,23 @@ export const LadderInput = z.object({
     .check(z.minLength(2, "A ladder has two rungs or more."), z.maxLength(12, "A ladder has twelve rungs at most."), z.refine((rungs) => new Set(rungs.map((r) => r.key)).size === rungs.length, "Two rungs have the same key.")),
 });
 export type LadderGiven = z.output<typeof LadderInput>;
+
+const RungInput = z.object({
+  key: z._default(z.string().check(z.maxLength(40)), ""),
+  name: text(60, "Give the rung a name."),
+  words: text(300, "Say what the rung means in plain words."),
+  band: z.enum(BAND_KEYS, "Say whether this rung is doing with, for or to."),
+  place: z.pipe(z.pipe(z.string("Choose its place."), z.transform(Number)), z.int("Choose its place.").check(z.gte(1, "Choose its place."), z.lte(20, "Choose its place."))),
+  leaveOut: z.pipe(z.optional(z.unknown()), z.transform((sent) => sent === "yes")),
+});
+
+/** A partnership's own ladder, changed from one that is there. */
+export const ChangeLadderInput = z.object({
+  from: z.uuid("Open the page again."),
+  name: text(100, "Give the ladder a name."),
+  because: text(300, "Say why it changes. One line is enough."),
+  rungs: z.pipe(rowsOf(RungInput, { typed: ["name", "words"], most: 14, words: "A ladder has twelve rungs at most." }), z.transform(filled)),
+});
 
 const rungKey = z.string("Choose a rung.").check(z.minLength(1, "Choose a rung."), z.maxLength(40, "Choose a rung from the list."));
 

@@ -36,6 +36,12 @@ export const slipHelp: Record<WhatHappened, readonly string[]> = {
   "other": ["Tell everyone round the table what happened, in one line. Then ask what they would do now."],
 };
 
+/** Whoever made the ladder is named wherever it appears, also where a partnership has changed it. */
+export const creditOf = (credit: string, partnership: string): string => {
+  const changed = `. Changed by ${partnership}`;
+  return credit.endsWith(changed) ? credit : `${credit}${changed}`;
+};
+
 export const slippedWords = "Saying a lower rung is honest. It happens to most work at some time.";
 export const aimWords = "An aim below the top needs no excuse.";
 

@@ -86,6 +86,7 @@ export const audience = {
   "partnership made": { nobody: "The operator did it." },
   "organisation added": { nobody: "It stands on the people page." },
   "person added": { nobody: "The administrator tells them how to sign in." },
+  "ladder changed": { nobody: "It stands on the ladder's page, with the reason." },
   "ladder taken up": { nobody: "It stands on the ladder's page." },
   "charter taken up": { nobody: "It stands on the charter's page." },
 } as const satisfies Record<Kind, Audience>;

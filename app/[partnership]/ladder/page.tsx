@@ -1,27 +1,40 @@
 import type { Metadata } from "next";
 import { LadderPicture } from "@/components/ladder/LadderPicture";
+import { LadderVersions } from "@/components/ladder/LadderVersions";
 import { bandWords } from "@/components/ladder/LadderRungs";
 import { PartnershipFrame } from "@/components/partnership/PartnershipFrame";
+import { ButtonLink } from "@/components/ui/ButtonLink";
+import { Flash } from "@/components/ui/Flash";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { openPublic } from "@/lib/door";
+import { saidWords } from "@/lib/form/said";
+import { mayHere } from "@/lib/access/see";
 import { ladderOf } from "@/lib/ladder/read";
+import { versionsOf } from "@/lib/ladder/read-versions";
 import { bandMeaning } from "@/lib/ladder/words";
 
 export const metadata: Metadata = { title: "The ladder" };
 
-type Props = { params: Promise<{ partnership: string }> };
+type Props = { params: Promise<{ partnership: string }>; searchParams: Promise<{ said?: string | string[] }> };
 
-export default async function AboutTheLadderPage({ params }: Props) {
-  const { partnership, ladder, here } = await openPublic(params, { ladder: ladderOf }, {});
+export default async function AboutTheLadderPage({ params, searchParams }: Props) {
+  const { said: key } = await searchParams;
+  const said = saidWords(typeof key === "string" ? key : undefined);
+  const { partnership, ladder, here } = await openPublic(params, { ladder: ladderOf }, { versions: versionsOf });
   return (
     <PartnershipFrame partnership={partnership} seen={here?.seen ?? null} here="ladder">
+      {said && <Flash><p>{said}</p></Flash>}
       <h1>{ladder ? ladder.name : "The ladder"}</h1>
       <p className="lead-words">A ladder of ways to work with families. Each rung says how much families share in the work.</p>
       {ladder ? (
         <>
           <LadderPicture rungs={ladder.rungs} credit={{ text: ladder.credit, href: ladder.link }} level={2} open />
           <AboutRungs />
-          <p className="print:hidden">You can print this page. It comes out as a poster.</p>
+          <p className="buttons">
+            <ButtonLink href={`/${partnership.slug}/ladder/poster`} quiet>A poster to print</ButtonLink>
+            {here && mayHere(here.seen, "administer") && <ButtonLink href={`/${partnership.slug}/ladder/change`} quiet>Change the ladder</ButtonLink>}
+          </p>
+          {here && <LadderVersions versions={here.versions} />}
         </>
       ) : (
         <EmptyState title="No ladder yet">
