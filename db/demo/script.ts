@@ -27,8 +27,10 @@ export function script(clock: Clock, table: Table, lead: Key) {
     beginsTopic: (day: number, time: string, who: Key, title: string, body: string) => on(day, time, (now) => table.beginsTopic(now, who, title, body)),
     says: (day: number, time: string, who: Key, said: { body: string; topic?: string; replyTo?: string }) => on(day, time, (now) => table.says(now, who, said)),
     changes: (day: number, time: string, who: Key, number: number, body: string) => on(day, time, (now) => table.changes(now, who, number, body)),
-    claims: (day: number, time: string, rung: string, because: string, withoutFamiliesBecause = "") =>
-      on(day, time, (now) => table.claims(now, lead, { rung, because, withoutFamiliesBecause })),
+    aims: (day: number, time: string, rung: string, because: string) => on(day, time, (now) => table.aims(now, lead, { rung, because })),
+    asksToStartAgain: (day: number, time: string, who: Key, because: string) => on(day, time, (now) => table.asksToStartAgain(now, who, because)),
+    claims: (day: number, time: string, rung: string, because: string, slipped: Record<string, string> = {}) =>
+      on(day, time, (now) => table.claims(now, lead, { rung, because, ...slipped })),
     views: (day: number, time: string, who: Key, rung: string, words: string, answers: Record<string, string> = {}) =>
       on(day, time, (now) => table.views(now, who, { rung, words, ...answers })),
     moves: (day: number, time: string, to: string) => on(day, time, (now) => table.moves(now, lead, to)),

@@ -19,6 +19,7 @@ import { notNow } from "@/lib/invitation/not-now";
 import { sendInvitations } from "@/lib/invitation/send-invitations";
 import { claimRung } from "@/lib/ladder/claim-rung";
 import { giveView } from "@/lib/ladder/give-view";
+import { sayAim } from "@/lib/ladder/say-aim";
 import { suggestSomeoneElse } from "@/lib/invitation/suggest-someone-else";
 import { linkToken } from "@/lib/letter/token";
 import { addWithoutEmail } from "@/lib/seat/add-without-email";
@@ -26,6 +27,7 @@ import { agreeEmpty } from "@/lib/seat/agree-empty";
 import { askForSeat } from "@/lib/seat/ask-for-seat";
 import { chooseSeats } from "@/lib/seat/choose-seats";
 import { isFamily, NEEDED_SECTORS } from "@/lib/seat/sectors";
+import { askToStartAgain } from "@/lib/two-keys/ask-to-start-again";
 import { beginWork } from "@/lib/work/begin-work";
 import { moveStage } from "@/lib/work/move-stage";
 import { addressOf, whoIs, type Key } from "./people";
@@ -98,6 +100,8 @@ export function table({ partnershipId, known }: House) {
     changes: (now: Date, who: Key, number: number, body: string) => changeComment(at(now, who), { number: String(number), version: "1", body }),
     claims: (now: Date, who: Key, claimed: Record<string, string>) => claimRung(at(now, who), claimed),
     views: (now: Date, who: Key, view: Record<string, string>) => giveView(at(now, who), view),
+    aims: (now: Date, who: Key, aim: Record<string, string>) => sayAim(at(now, who), aim),
+    asksToStartAgain: (now: Date, who: Key, because: string) => askToStartAgain(at(now, who), { because }),
     moves: (now: Date, who: Key, to: string) => moveStage(at(now, who), { to }),
     adds: async (now: Date, who: Key, { leads, ...added }: Added) => addAction(at(now, who), { ...added, leads: await membershipsOf(leads) }),
     changed: (now: Date, who: Key, said: Changed) => sayWhatChanged(at(now, who), said),

@@ -24,6 +24,7 @@ export function contactCards(clock: Clock, table: Table) {
   w.comments(3, "09:20", "eli", "Our team would use this. Could the card have one phone number for all of us, not five?");
   w.comments(5, "17:41", "josh", "Can it have a photo? I like to know who is coming.");
   w.comments(6, "10:02", "chris", "Yes to the photo and to one number. I will bring three drawings on Tuesday, all rough, so that we can still change everything.");
+  w.aims(6, "15:30", "co-production", "It was families’ idea. We want to decide it, do it and check it together.");
   w.moves(7, "15:30", "scoping");
   w.adds(7, "15:45", "chris", { what: "Draw the card: name, job, photo, one phone number", leads: ["chris", "amara"], due: clock.dayOf(14), measure: "Six families can say who came and how to reach them.", promises: ["start-together", "plain-words"] });
   w.accepts(8, "19:50", "amara", 1);

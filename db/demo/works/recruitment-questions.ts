@@ -25,6 +25,7 @@ export function recruitmentQuestions(clock: Clock, table: Table) {
   w.adds(20, "12:15", "bev", { what: "Write ten questions", leads: ["priya", "josh"], due: clock.dayOf(32), promises: ["start-together"] });
   w.accepts(20, "20:40", "priya", 1);
   w.accepts(21, "17:10", "josh", 1);
+  w.aims(21, "12:30", "co-production", "Families sit on the panel. We want to share the decision too.");
   w.moves(29, "12:00", "design");
   w.status(31, "20:15", "priya", 1, { status: "done", progress: "Twelve questions. Two are from young people.", impact: "The panel chose differently because of it.", howWeKnow: "Used at one interview. The panel wrote down why." });
   w.adds(31, "10:20", "bev", { what: "Train six parent carers to sit on a panel", leads: ["bev"], due: clock.dayFromToday(7), measure: "Six people say they would do it again.", promises: ["easy-to-take-part"] });

@@ -22,6 +22,7 @@ export function shortBreaks(clock: Clock, table: Table) {
   w.saysNotNow(9, "12:30", "bev");
   w.comments(8, "20:52", "amara", "Which part can we still change?");
   w.comments(9, "09:30", "dana", "The words and the pictures. The list of breaks comes from the council and stays as it is until April.");
+  w.aims(9, "11:00", "co-design", "Families choose the words and the pictures. The list of breaks is fixed until April, so we do not aim higher.");
   w.moves(10, "15:00", "design");
   w.comments(11, "21:10", "priya", "Could we move the 3pm start? Most of us are at the school gate.");
   w.comments(12, "09:05", "dana", "Yes. From next time we start at 10.");

@@ -31,9 +31,13 @@ export function transportLetters(clock: Clock, table: Table) {
   w.agreesEmpty(19, "20:05", "tomasz", "adult-services");
   w.addsWithoutEmail(20, "11:15", { name: "Joan", sector: "parent-carers", told: "phone", how: "open" });
   w.moves(21, "10:00", "design");
-  w.claims(24, "11:15", "consultation", "We asked what families think of the words. The decision letter itself was settled before.");
+  w.claims(22, "10:05", "engagement", "The first line changed because of families.");
+  w.claims(24, "11:15", "consultation", "We asked what families think of the words. The decision letter itself was settled before.", {
+    whatHappened: "deadline", bringBack: "Showing families the next letter before a word of it is written.",
+  });
   w.views(27, "20:00", "tomasz", "informing", "We were told the new words and why. We could move a phone number.", { first: "no", change: "no", write: "partly", know: "yes" });
   w.status(29, "12:40", "tomasz", 2, { status: "done", progress: "Seventeen questions, all about times and who to ring.", impact: "The phone number is now at the top.", howWeKnow: "Tomasz checked all four new letters." });
   w.status(36, "09:50", "eli", 1, { status: "on track", progress: "Four letters done, two to go." });
+  w.asksToStartAgain(46, "19:20", "tomasz", "It was written when we came. Let us begin again with what a family wants to know.");
   return w.scenes;
 }
