@@ -19,6 +19,7 @@ export const firstLetter = ({ seen: { partnership, work }, card, to, seat, settl
   personInvited({
     appUrl, partnership, work, to, actor: card, detail: {},
     seat: seatWords(seat),
+    young: seat.sector === "young-people",
     idea: work.idea, message: work.message, timeAsked: work.timeAsked, offers: work.offers,
     settled: settled.map(({ what, setBy }) => (setBy ? `${what} (set by ${setBy})` : what)),
     link: `${appUrl}/invitation/their-own-link`,

@@ -61,6 +61,7 @@ const SAID: Record<string, string> = {
   "person-added": "Added. They have a seat from today. Please tell them what happens here.",
   "seat-added": "Added. You can ask somebody to take this seat.",
   "seat-ended": "Ended. They read your reason in a letter.",
+  "needs-said": "Saved.",
   "left-empty": "Saved. Everyone in this work reads the reason.",
   "left": "You have left. What you said there stays, as yours.",
   "card-changed": "Saved.",

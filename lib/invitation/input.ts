@@ -40,6 +40,7 @@ export const JoinInput = z.object({
   name: text(60, "Tell us what we shall call you. A first name is enough."),
   needs: many(choice(NEEDS, "Choose from the list."), NEEDS.length),
   otherNeeds: optionalText(300),
+  supporter: optionalText(80),
   hears: choice(HEARS, "Choose how often we write."),
 });
 

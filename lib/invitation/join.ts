@@ -20,7 +20,7 @@ const joinAs = (signedInAs: string | null) =>
   answer({
     verb: "join",
     input: JoinInput,
-    async does({ tx, now, mark, byCopy, partnership, work, stage, seat, invitation: asked }, { name, needs, otherNeeds, hears }) {
+    async does({ tx, now, mark, byCopy, partnership, work, stage, seat, invitation: asked }, { name, needs, otherNeeds, supporter, hears }) {
       mustStand({ invitation: asked, stage }, now);
       if (asked.shared) throw new Refusal("This letter went to an address that several people read, so nobody joins by it. Say who comes: they get a letter of their own.");
       if (signedInAs !== null && signedInAs !== asked.email) throw new Refusal("You are signed in as somebody else. Sign out first, then open the link in the letter again.");
@@ -29,7 +29,9 @@ const joinAs = (signedInAs: string | null) =>
       const personId = await personWith(tx, asked.email, now);
       await makeKnown(tx, { partnershipId, personId, name, hears, addedAt: now });
       await tx.update(profile).set({ name, hears }).where(and(eq(profile.partnershipId, partnershipId), eq(profile.personId, personId)));
-      const sits = { partnershipId, id: newId(), workId: work.id, seatId: seat.id, personId, invitationId: asked.id, how: asked.how, paidByLead: asked.paidByLead, needs, otherNeeds, joinedAt: now };
+      const sits = { partnershipId, id: newId(), workId: work.id, seatId: seat.id, personId, invitationId: asked.id, how: asked.how, paidByLead: asked.paidByLead, needs, otherNeeds, joinedAt: now,
+        // Who comes with a young person: they choose, and we name them.
+        supporter: seat.sector === "young-people" ? supporter : "" };
       const [joined] = await tx.insert(membership).values(sits).onConflictDoNothing().returning();
       if (!joined) throw new Refusal("You have a seat in this work already. Sign in to go there.");
       await tx.update(invitation).set({ acceptedAt: now, openedAt: asked.openedAt ?? now }).where(and(eq(invitation.partnershipId, partnershipId), eq(invitation.id, asked.id)));

@@ -89,6 +89,7 @@ export async function invitationFor(reader: Reader, row: Row): Promise<{ name: s
     // A reminder goes by itself, and a new link is asked for by the guest: the letter is still from who invited them.
     actor: asker ? { ...asker, organisation: asker.organisation ?? "" } : null,
     seat: seatWords(found.seat),
+    young: found.seat.sector === "young-people",
     idea: row.work.idea, message: row.work.message, timeAsked: row.work.timeAsked, offers: row.work.offers,
     settled: settled.map(({ what, setBy }) => (setBy ? `${what} (set by ${setBy})` : what)),
     link: invitationUrl({ appUrl: settings().appUrl }, linkToken(asked.id, asked.generation)),

@@ -58,3 +58,10 @@ export const AddWithoutEmailInput = z.object({
   needs: many(choice(NEEDS, "Choose from the list."), NEEDS.length),
   otherNeeds: optionalText(300),
 });
+
+export const NeedsInput = z.object({
+  work: text(120, "Open the page again."),
+  needs: many(choice(NEEDS, "Choose from the list."), NEEDS.length),
+  otherNeeds: optionalText(300),
+  supporter: optionalText(80),
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AboutTheWork } from "@/components/invitation/AboutTheWork";
 import { BeforeYouAnswer } from "@/components/invitation/BeforeYouAnswer";
+import { EasyBeforeYouAnswer, EasyInvitation } from "@/components/invitation/EasyInvitation";
 import { InvitationFrame } from "@/components/invitation/InvitationFrame";
 import { Listen } from "@/components/invitation/Listen";
 import { NothingToAnswer } from "@/components/invitation/NothingToAnswer";
@@ -22,6 +23,7 @@ export default async function InvitationPage({ params, searchParams }: Props) {
   const { partnership, work, invitation } = seen;
   const state = linkState(seen, now);
   const at = `/invitation/${token}`;
+  const isYoung = seen.seat.sector === "young-people";
   const address = maskedAddress(invitation.email);
   const { said } = await searchParams;
   if (state !== "to answer") {
@@ -34,11 +36,11 @@ export default async function InvitationPage({ params, searchParams }: Props) {
   return (
     <InvitationFrame partnership={partnership} said={said}>
       <div id="invitation" className="flow">
-        <h1>Help shape: {work.title}</h1>
+        <h1>{isYoung ? "Would you like to help?" : "Help shape:"} {work.title}</h1>
         <WhenAsked by={found.asker?.name ?? partnership.teamName} askedAt={invitation.sentAt ?? invitation.addedAt} begunAt={work.begunAt} />
         <p className="buttons"><Listen to="invitation" /><a href="#answer">Go to your answer</a></p>
-        <AboutTheWork work={work} shown={found} />
-        <BeforeYouAnswer table={found.table} seat={seen.seat} />
+        {isYoung ? <EasyInvitation work={work} shown={found} /> : <AboutTheWork work={work} shown={found} />}
+        {isYoung ? <EasyBeforeYouAnswer shown={found} seatId={seen.seat.id} /> : <BeforeYouAnswer table={found.table} seat={seen.seat} />}
       </div>
       <YourAnswer at={at} invitation={invitation} notNow={submitNotNow.bind(null, token)} />
       <p className="text-muted">The letter was sent to {address}. <a href={`${at}/not-me`}>Is this not for you? Tell us</a></p>

@@ -2,10 +2,33 @@ import { offerWords } from "@/lib/work/words";
 import type { InvitingKind } from "../audience";
 import type { About, Letter } from "../letter";
 
-export type InvitationLetter = About & { idea: string; message: string; timeAsked: string; offers: readonly string[]; settled: readonly string[]; link: string };
+export type InvitationLetter = About & { young: boolean; idea: string; message: string; timeAsked: string; offers: readonly string[]; settled: readonly string[]; link: string };
+
+/** For a young person: the same, in fewer and shorter sentences. */
+function youngPersonInvited(about: InvitationLetter): Letter {
+  const from = about.actor?.name ?? about.partnership.teamName;
+  return {
+    subject: `${from} has invited you to something new`,
+    greeting: `Hello ${about.to.name}.`,
+    lines: [
+      `${from} has an idea, and would like your help.`,
+      { quote: about.idea },
+      ...about.message.split(/\n+/).filter(Boolean),
+      ...(about.settled.length > 0 ? ["This is settled already:", { list: about.settled }] : []),
+      ...(about.timeAsked ? [`How much time: ${about.timeAsked}`] : []),
+      ...(about.offers.length > 0 ? [{ list: about.offers.map((offer) => offerWords[offer as keyof typeof offerWords] ?? offer) }] : []),
+      "You can look first. You need no password. You can bring somebody you trust.",
+      "You can say yes, not now, or no. All are fine.",
+    ],
+    button: { words: "Have a look", url: about.link },
+    after: contactLines(about),
+    why: `You get this letter because ${from} typed your address into Alongside for ${about.partnership.name}. If you say no on the page, we will not write to you about this again.`,
+  };
+}
 
 /** The invitation. It says only what the starter said: nothing about time, money or what is fixed is filled in for them (rule 14). */
 export function personInvited(about: InvitationLetter): Letter {
+  if (about.young) return youngPersonInvited(about);
   const from = about.actor?.name ?? about.partnership.teamName;
   return {
     subject: `${from} has invited you to something new`,

@@ -4,6 +4,7 @@ import { CodeFirst } from "@/components/invitation/CodeFirst";
 import { InvitationFrame } from "@/components/invitation/InvitationFrame";
 import { JoinFields } from "@/components/invitation/JoinFields";
 import { SignedInAsOther } from "@/components/invitation/SignedInAsOther";
+import { YoungJoinFields } from "@/components/invitation/YoungJoinFields";
 import { Form } from "@/components/ui/Form";
 import { Inset } from "@/components/ui/Inset";
 import { openInvitation } from "@/lib/door";
@@ -27,6 +28,7 @@ export default async function JoinPage({ params }: Props) {
   if (linkState(seen, now) !== "to answer" || invitation.shared) redirect(`/invitation/${token}`);
   const here = await signedIn();
   const proved = !seen.byCopy || here?.email === invitation.email || found.proved;
+  const isYoung = seat.sector === "young-people";
   const isOther = here !== null && here.email !== invitation.email;
   return (
     <InvitationFrame partnership={partnership}>
@@ -35,8 +37,8 @@ export default async function JoinPage({ params }: Props) {
       {isOther ? <SignedInAsOther address={here.email} /> : !proved ? <CodeFirst address={maskedAddress(invitation.email)} send={submitAskForCode.bind(null, token)} /> : (
         <>
           <Inset><p>When you write here later, please don’t write children’s names. We’ll remind you.</p></Inset>
-          <Form send={submitJoin.bind(null, token)} once={crypto.randomUUID()} submit="Join" pending="Joining…">
-            <JoinFields name={found.name} nameSeenBy={nameSeenBy(isFamily(seat.sector))} />
+          <Form send={submitJoin.bind(null, token)} once={crypto.randomUUID()} submit={isYoung ? undefined : "Join"} pending="Joining…">
+            {isYoung ? <YoungJoinFields name={found.name} nameSeenBy={nameSeenBy(true)} /> : <JoinFields name={found.name} nameSeenBy={nameSeenBy(isFamily(seat.sector))} />}
           </Form>
         </>
       )}
