@@ -18,7 +18,7 @@ export function InviteOneMore({ seats, send }: { seats: CountedSeat[]; send: Sen
         <EmailField name="email" label="Email address" audience="Only you see it. Others see that somebody is asked." autoComplete="off" />
         <Select name="seat" label="Seat" empty="Choose a seat" options={seats.map((seat) => ({ value: seat.id, label: seat.emptyBecause === null ? seatWords(seat) : `${seatWords(seat)} (left empty until now)` }))} />
         <TextField name="organisation" label="Forum or organisation" optional maxLength={120} autoComplete="off" />
-        <HowChosen more={[{ value: "shared", label: sharedWords }]} />
+        <HowChosen more={[{ value: "shared", label: sharedWords }]} asksWhoPays />
       </Form>
     </Card>
   );

@@ -5,13 +5,14 @@ import { londonDay } from "@/lib/work/dates";
 import type { Kept } from "./kept";
 import { tableOf } from "./table";
 import { TELLS_OF_RECORD } from "./tells-of-record";
+import { TELLS_OF_SEATS } from "./tells-of-seats";
 import { TELLS_OF_WORK, type Tells } from "./tells-of-work";
 
 /** The facts of a work in the order of recording, and where in the work each one stands ("/actions/3"). */
 export type Facts = { list: Fact[]; places: Map<string, string> };
 
 /** What each kind of event says to the reading. A kind that is not here says nothing to it. */
-const TELLS: Tells = { ...TELLS_OF_WORK, ...TELLS_OF_RECORD };
+const TELLS: Tells = { ...TELLS_OF_WORK, ...TELLS_OF_SEATS, ...TELLS_OF_RECORD };
 
 export const FACT_EVENTS = Object.keys(TELLS) as EventKind[];
 

@@ -59,7 +59,7 @@ const starterOf = ({ members }: Kept) => members.find((member) => member.how ===
 const actionPlace = ({ actions }: Kept, actionId: string) => ({ place: `/actions/${actions.find(({ id }) => id === actionId)?.number ?? ""}` });
 
 /** Who began the work was chosen by nobody, unless the forum had made them its rep. */
-function howOf({ how, wasForumRep }: Kept["members"][number]): FactOf<"seat joined">["how"] {
+export function howOf({ how, wasForumRep }: Kept["members"][number]): FactOf<"seat joined">["how"] {
   return how !== "began the work" ? how : wasForumRep ? "nominated" : "picked";
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod/mini";
 import { HOW_INVITED_KEYS } from "@/db/keys";
-import { choice, email, many, optionalText, text } from "@/lib/form/input";
+import { choice, email, many, optionalText, text, ticked } from "@/lib/form/input";
 import { rowsOf } from "@/lib/form/rows";
 import { NEEDS } from "@/lib/seat/input";
 import { LetterInput } from "@/lib/work/input";
@@ -13,6 +13,8 @@ export const GuestInput = z.object({
   email: email(),
   seat: z.uuid("Choose which seat they are asked to take."),
   organisation: optionalText(120),
+  /** Paid that day by the organisation that leads: they may sit for families, and from Co-design up they do not count as one. */
+  paidByLead: ticked,
   how: z._default(choice([...HOW_INVITED, "shared", ""], "Choose how they were chosen."), "picked"),
 });
 

@@ -25,7 +25,7 @@ export async function send(tx: Tx, asked: Asked, seat: Seat, now: Date): Promise
 }
 
 export type AskPlace = { tx: Tx; partnershipId: string; workId: string };
-type Guest = Pick<typeof invitation.$inferInsert, "name" | "email" | "organisation" | "how" | "shared" | "addedBy">;
+type Guest = Pick<typeof invitation.$inferInsert, "name" | "email" | "organisation" | "how" | "shared" | "paidByLead" | "addedBy">;
 
 /** A suggestion of this work that waits for the lead. Throws Refusal. */
 export async function openSuggestion({ tx, partnershipId, workId }: AskPlace, id: string): Promise<typeof suggestion.$inferSelect> {

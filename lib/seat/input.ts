@@ -1,6 +1,6 @@
 import { z } from "zod/mini";
 import { HOW_INVITED_KEYS, TOLD_KEYS } from "@/db/keys";
-import { choice, many, optionalText, text } from "@/lib/form/input";
+import { choice, many, optionalText, text, ticked } from "@/lib/form/input";
 import { NEEDED_SECTORS, type Needed } from "./sectors";
 import { emptySeatWords } from "./words";
 
@@ -54,6 +54,7 @@ export const AddWithoutEmailInput = z.object({
   name: text(60, "Enter the name they want to be called by."),
   seat: which,
   how,
+  paidByLead: ticked,
   told: choice(TOLD_KEYS, "Choose how you tell them what happens."),
   needs: many(choice(NEEDS, "Choose from the list."), NEEDS.length),
   otherNeeds: optionalText(300),

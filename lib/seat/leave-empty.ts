@@ -4,12 +4,11 @@ import { and } from "@/db/where";
 import { change } from "@/lib/access/change";
 import { FieldRefusal, Refusal } from "@/lib/access/refusal";
 import { LeaveEmptyInput } from "./input";
-import { ofSeat, seatHere, type TablePlace } from "./steps";
+import { ofSeat, opensNow, seatHere, type TablePlace } from "./steps";
 import { seatWords } from "./words";
 
 /**
- * The lead says why a seat is empty, once the work is open: everyone in the work reads it, and a family seat may agree to it.
- * A new reason is a new matter, so nobody has agreed to it yet.
+ * The lead says why a seat is empty: everyone in the work reads it, and a family seat may agree to it. A new reason is a new matter, so nobody has agreed to it yet.
  */
 export const leaveEmpty = change({
   may: "invite people",
@@ -22,7 +21,8 @@ export const leaveEmpty = change({
     const heard = sits.sector === "young-people" ? heardHow : "";
     if (sits.emptyBecause === because && (sits.heardHow ?? "") === heard) throw new FieldRefusal("because", "This reason stands there already.");
     await tx.update(seat).set({ emptyBecause: because, heardHow: heard || null, emptiedAt: now, emptiedBy: person.id }).where(and(eq(seat.partnershipId, at.partnershipId), eq(seat.id, seatId)));
-    return { result: null, event: { kind: "seat left empty", subjectId: seatId, detail: { ...ofSeat(sits), because, heardHow: heard } } };
+    const opened = await opensNow(at, { openedAt: work.openedAt, now });
+    return { result: null, event: [{ kind: "seat left empty", subjectId: seatId, detail: { ...ofSeat(sits), because, heardHow: heard } }, ...opened] };
   },
 });
 

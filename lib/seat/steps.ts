@@ -1,9 +1,11 @@
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { action, actionLead, invitation, leadOffer, membership, seat, seatRequest } from "@/db/schema";
+import { action, actionLead, invitation, leadOffer, membership, seat, seatRequest, work } from "@/db/schema";
 import { and } from "@/db/where";
 import { FieldRefusal, Refusal } from "@/lib/access/refusal";
 import type { Happening } from "@/lib/event/kinds";
+import { seatsAt } from "./read";
+import { isEmptied, seatsMissing } from "./rules";
 import { isFamily, type Sector } from "./sectors";
 
 export type TablePlace = { tx: Tx; partnershipId: string; workId: string };
@@ -65,6 +67,20 @@ export async function fillAgain({ tx, partnershipId }: TablePlace, sits: typeof 
   if (!sits.emptiedAt) return [];
   await tx.update(seat).set({ emptyBecause: null, heardHow: null, emptiedAt: null, emptiedBy: null }).where(and(eq(seat.partnershipId, partnershipId), eq(seat.id, sits.id)));
   return [{ kind: "seat no longer empty", subjectId: sits.id, detail: ofSeat(sits) }];
+}
+
+/**
+ * Rule 1: the rest of the work opens as soon as every needed seat has a member, somebody asked, or a reason why it is empty. It
+ * does so here where people were asked one by one; letters that are written and not sent yet open it when they go.
+ */
+export async function opensNow({ tx, partnershipId, workId }: TablePlace, { openedAt, now }: { openedAt: Date | null; now: Date }): Promise<Happening[]> {
+  if (openedAt) return [];
+  const seats = await seatsAt(tx, { partnershipId, workId });
+  const [draft] = await tx.select({ id: invitation.id }).from(invitation).where(and(eq(invitation.partnershipId, partnershipId), eq(invitation.workId, workId), sql`${invitation.sentAt} is null and ${invitation.withdrawnAt} is null`)).limit(1);
+  if (draft || seatsMissing(seats).length > 0) return [];
+  await tx.update(work).set({ openedAt: now }).where(and(eq(work.partnershipId, partnershipId), eq(work.id, workId)));
+  const invited = seats.reduce((sum, seat) => sum + seat.asked, 0);
+  return [{ kind: "work opened", subjectId: workId, detail: { invited, empty: seats.filter(isEmptied).length } }];
 }
 
 async function leaveActions(tx: Tx, { partnershipId, membershipId, now }: { partnershipId: string; membershipId: string; now: Date }): Promise<Happening[]> {

@@ -1,4 +1,7 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { inTransaction } from "@/db/client";
+import { invitation } from "@/db/schema";
 import { FieldRefusal, NotFound, Refusal } from "@/lib/access/refusal";
 import { seeInside } from "@/lib/access/see";
 import { decline } from "@/lib/invitation/decline";
@@ -7,7 +10,9 @@ import { inviteMore } from "@/lib/invitation/invite-more";
 import { join } from "@/lib/invitation/join";
 import { resend } from "@/lib/invitation/resend";
 import { withdraw } from "@/lib/invitation/withdraw";
+import { postComment } from "@/lib/comment/post";
 import { chooseSeats } from "@/lib/seat/choose-seats";
+import { leaveEmpty } from "@/lib/seat/leave-empty";
 import { NEEDED_SECTORS } from "@/lib/seat/sectors";
 import { seatsOf as seatsRead } from "@/lib/seat/read";
 import { beginWork } from "@/lib/work/begin-work";
@@ -80,11 +85,24 @@ test("the same person asked twice at once is asked once", async () => {
   expect(await letters(cast)).toBe(before + 1);
 });
 
-test("before the first letters have gone, people are added on the set-up page", async () => {
+test("asked one by one, the work opens with the last needed seat, and not before", async () => {
   const cast = await aCast();
   const { slug } = await beginWork(on(MONDAY, cast, cast.dana), { ...IDEA, seat: "education" });
   const seats = await seatsOf(cast, slug);
-  await expect(inviteMore(on(MONDAY, cast, cast.dana, slug), { name: "G", email: "g@example.org", seat: seats.health })).rejects.toThrow("First finish setting up the work.");
+  const dana = on(MONDAY, cast, cast.dana, slug);
+  for (const seat of ["parent-carers", "young-people", "health", "social-care"]) await inviteMore(dana, { name: "G", email: `${seat}@example.org`, seat: seats[seat]!, how: "nominated" });
+  await expect(postComment(dana, { body: "Hello." })).rejects.toThrow("This opens when every seat is invited or left empty with a reason.");
+  await leaveEmpty(dana, { seat: seats["adult-services"]!, because: "It ends at 16." });
+  await postComment(dana, { body: "Hello." });
+  expect((await eventsOn(cast, slug)).filter(({ kind }) => kind === "work opened").map(({ detail }) => detail)).toEqual([{ invited: 4, empty: 1 }]);
+});
+
+test("who is paid by the organisation that leads is asked of family seats alone, and kept from the day they join", async () => {
+  const { dana, guest, cast, work } = await ledByDana();
+  await inviteMore(dana(2), { ...guest, email: "paid@example.org", seat: (await seatsOf(cast, work))["parent-carers"]!, how: "nominated", paidByLead: "yes" });
+  await inviteMore(dana(2), { ...guest, email: "health@example.org", seat: (await seatsOf(cast, work)).health!, paidByLead: "yes" });
+  const rows = await inTransaction({ partnershipId: cast.partnershipId }, (tx) => tx.select({ email: invitation.email, paid: invitation.paidByLead }).from(invitation).where(eq(invitation.paidByLead, true)));
+  expect(rows).toEqual([{ email: "paid@example.org", paid: true }]);
 });
 
 test("Dana sends a letter again on another day; the older link stops, and three letters are enough", async () => {

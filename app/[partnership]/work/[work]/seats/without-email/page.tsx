@@ -33,7 +33,7 @@ export default async function WithoutEmailPage({ params }: { params: Promise<{ p
       <Form send={submitWithoutEmail.bind(null, slugs)} once={crypto.randomUUID()} submit="Give them the seat" pending="Adding…">
         <TextField name="name" label="What shall we call them?" hint="A first name is enough." audience="Everyone with a seat sees it." maxLength={60} autoComplete="off" />
         <Select name="seat" label="Seat" empty="Choose a seat" options={seats.map((seat) => ({ value: seat.id, label: seatWords(seat) }))} />
-        <HowChosen />
+        <HowChosen asksWhoPays />
         <Choices name="told" label="How will you tell them what happens?" options={toldChoices} />
         <Choices name="needs" many optional label="What do they need to take part?" audience="Only you and they see this." options={NEEDS.map((value) => ({ value, label: needWords[value] }))} />
         <TextField name="otherNeeds" optional label="Something else they need?" audience="Only you and they see this. Please don’t name a child." maxLength={300} autoComplete="off" />
