@@ -1,6 +1,6 @@
 import { Choices } from "@/components/ui/Choices";
 import { DateField } from "@/components/ui/DateField";
-import { Details } from "@/components/ui/Details";
+import { FormDetails } from "@/components/ui/FormDetails";
 import { Select } from "@/components/ui/Select";
 import { TextArea } from "@/components/ui/TextArea";
 import { TextField } from "@/components/ui/TextField";
@@ -34,7 +34,7 @@ export function DecisionFields({ choices: { seats, meetings, decisions }, today,
       <Choices name="size" label="Is it a real decision, or a small one?" options={(["real", "small"] as const).map((size) => ({ value: size, label: sizeWords[size], hint: sizeHints[size] }))} />
       <TextArea name="changedByFamilies" label="What changed because of families?" hint="Leave this out if nothing did." rows={3} maxLength={300} audience={whoSeesDecisions} optional />
       <TextArea name="because" label="Why was it decided like this?" rows={3} maxLength={600} audience={whoSeesDecisions} optional />
-      <Details summary="More about it">
+      <FormDetails summary="More about it">
         <TextArea name="options" label="What else was talked about?" rows={3} maxLength={600} audience={whoSeesDecisions} optional />
         <TextArea name="disagreed" label="Which seats disagreed, and why?" hint="Ask them for their own words." rows={3} maxLength={600} audience={whoSeesDecisions} optional />
         {decisions.length > 0 && (
@@ -44,7 +44,7 @@ export function DecisionFields({ choices: { seats, meetings, decisions }, today,
           </>
         )}
         <Choices name="isProvisional" label="Is it provisional?" many optional options={[{ value: "yes", label: "Yes, until families have taken it back to their members" }]} />
-      </Details>
+      </FormDetails>
     </>
   );
 }

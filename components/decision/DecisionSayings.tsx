@@ -1,5 +1,4 @@
 import { SayForm } from "@/components/saying/SayForm";
-import { Details } from "@/components/ui/Details";
 import type { Send } from "@/components/ui/Form";
 import type { ShownDecision } from "@/lib/decision/read";
 import { whoSeesDecisions } from "@/lib/decision/words";
@@ -18,33 +17,26 @@ export function DecisionSayings({ decision: { number, mayBe }, sends, mayKeep }:
       {mayBe.there && <SayForm send={sends.there} once={once()} number={number} words="I was there" />}
       {mayBe.told && <SayForm send={sends.tell} once={once()} number={number} words="Tell the families" quiet />}
       {mayBe.confirmed && (
-        <Details summary="We agree with this">
+        <SayForm summary="We agree with this" send={sends.confirm} once={once()} number={number} words="We agree" asks={asks("Anything to add?", undefined, true)}>
           <p>Take your time. Talk with the families you know before you say so.</p>
-          <SayForm send={sends.confirm} once={once()} number={number} words="We agree" asks={asks("Anything to add?", undefined, true)} />
-        </Details>
+        </SayForm>
       )}
       {mayBe.challenged && (
-        <Details summary="I do not agree with this">
-          <SayForm send={sends.challenge} once={once()} number={number} words="Say that I do not agree" asks={asks("Why not?")} quiet />
-        </Details>
+        <SayForm summary="I do not agree with this" send={sends.challenge} once={once()} number={number} words="Say that I do not agree" asks={asks("Why not?")} quiet />
       )}
       {mayBe.takenBack && (
-        <Details summary="We have taken this back to our members">
-          <SayForm send={sends.takeBack} once={once()} number={number} words="Save what they said" asks={asks("What did your members say?", "In your words. No names.")} quiet />
-        </Details>
+        <SayForm summary="We have taken this back to our members" send={sends.takeBack} once={once()} number={number} words="Save what they said" asks={asks("What did your members say?", "In your words. No names.")} quiet />
       )}
       {mayBe.real && (
-        <Details summary="This was a real decision">
+        <SayForm summary="This was a real decision" send={sends.real} once={once()} number={number} words="Mark it as real" asks={asks("Why?", undefined, true)} quiet>
           <p>Mark it as real if it settles what will happen, for whom, or what is paid. It then counts from its own day.</p>
-          <SayForm send={sends.real} once={once()} number={number} words="Mark it as real" asks={asks("Why?", undefined, true)} quiet />
-        </Details>
+        </SayForm>
       )}
       {mayBe.withdrawn && <SayForm send={sends.withdraw} once={once()} number={number} words="Take back that it is missing" quiet />}
       {mayBe.contested && (
-        <Details summary="We see it differently">
+        <SayForm summary="We see it differently" send={sends.contest} once={once()} number={number} words="Say that families were asked" asks={asks("What happened that day?")} quiet>
           <p>If families were asked about this, say so. It is then no longer read as missing.</p>
-          <SayForm send={sends.contest} once={once()} number={number} words="Say that families were asked" asks={asks("What happened that day?")} quiet />
-        </Details>
+        </SayForm>
       )}
     </section>
   );

@@ -3,8 +3,10 @@ import { seatWords } from "@/lib/seat/words";
 import { stageWords } from "@/lib/work/words";
 
 /** What is recorded of a work, under More. */
-type RecordPage = "decisions" | "points";
-const RECORD_PAGES: readonly [RecordPage, string][] = [["points", "You said, we did"], ["decisions", "Decisions"]];
+type RecordPage = "decisions" | "points" | "meetings" | "documents" | "fixed-and-open" | "told-and-asked";
+const RECORD_PAGES: readonly [RecordPage, string][] = [
+  ["points", "You said, we did"], ["decisions", "Decisions"], ["meetings", "Meetings"], ["documents", "Documents"], ["fixed-and-open", "Fixed and open"], ["told-and-asked", "Told and asked"],
+];
 
 /** Where in a work a page stands. "stage" has no link of its own: the overview leads there. */
 export type WorkPage = "overview" | "setup" | "comments" | "actions" | "ladder" | "seats" | "story" | "stage" | "evidence" | RecordPage;

@@ -7,7 +7,7 @@ import type { Inside } from "@/lib/access/see";
 import { sayingsAbout, shownSayings, type Said } from "@/lib/saying/read";
 import type { Sector } from "@/lib/seat/sectors";
 import { seatWords } from "@/lib/seat/words";
-import { daysBetween, londonDay } from "@/lib/work/dates";
+import { lateBy, londonDay } from "@/lib/work/dates";
 import { mayBe, presenceOf, type Presence } from "./rules";
 
 /** How many stand on one page of the list. */
@@ -49,12 +49,6 @@ function shown(seen: Inside, { decision: one, named: seats, sayings, recorder, m
     daysLate: lateBy(one.madeOn, one.recordedAt),
     mayBe: mayBe({ seat: seen.seat, saidBySeat: { id: recorder.seatId, sector: recorder.sector }, isMissing: one.isMissing, isReal: one.isReal, isProvisional: one.isProvisional, said, today: londonDay(seen.now) }),
   };
-}
-
-/** From the start, late: the days between, when there are more than 7 of them. */
-function lateBy(madeOn: string, recordedAt: Date): number {
-  const days = daysBetween(new Date(`${madeOn}T12:00:00Z`), recordedAt);
-  return days > 7 ? days : 0;
 }
 
 /** The decisions of a work, the newest day first. */

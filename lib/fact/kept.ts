@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/ladder/reading/day";
-import type { ANSWER_KEYS, DECIDED_WHERE_KEYS, HOW_JOINED_KEYS, SAYING_KEYS, SECTOR_KEYS, STAGE_KEYS, STATUS_KEYS } from "@/db/keys";
+import type { ANSWER_KEYS, DECIDED_WHERE_KEYS, DOCUMENT_KINDS, HOW_JOINED_KEYS, SAYING_KEYS, SECTOR_KEYS, STAGE_KEYS, STATUS_KEYS } from "@/db/keys";
 
 /** One link of a work's chain: what happened, to what, by whom, on which London day. */
 export type Happened = { seq: number; kind: string; subjectId: string; actorId: string | null; day: Day };
@@ -23,11 +23,16 @@ export type Kept = {
   statuses: { actionId: string; number: number; status: (typeof STATUS_KEYS)[number] }[];
   decisions: {
     id: string; number: number; madeOn: Day; madeWhere: (typeof DECIDED_WHERE_KEYS)[number]; isReal: boolean; changedByFamilies: boolean;
-    meetingId: string | null; followsId: string | null; sameOutcome: boolean; recordedBy: string;
+    meetingId: string | null; recordedAt: number; followsId: string | null; sameOutcome: boolean; recordedBy: string;
   }[];
   points: { id: string; number: number; seatId: string; raisedBy: string | null; recordedBy: string; isComment: boolean; raisedOn: Day }[];
   answers: { id: string; pointId: string; how: (typeof ANSWER_KEYS)[number] }[];
-  sayings: { id: string; kind: (typeof SAYING_KEYS)[number]; subjectId: string; membershipId: string; saidOn: Day; onDay: Day | null }[];
+  meetings: { id: string; number: number; isReview: boolean; heldOn: Day }[];
+  documents: { id: string; number: number; kind: (typeof DOCUMENT_KINDS)[number]; writtenOn: Day }[];
+  boards: { id: string; fixed: number; open: number }[];
+  earlier: { id: string; saidBy: string; onDay: Day }[];
+  questions: { id: string; seatId: string; days: number }[];
+  sayings: { id: string; kind: (typeof SAYING_KEYS)[number]; subjectId: string; membershipId: string; saidOn: Day; saidAt: number; onDay: Day | null }[];
   views: { id: string; membershipId: string; rung: string; beside: boolean }[];
   asks: { id: string; seatId: string; stage: (typeof STAGE_KEYS)[number]; askedOn: Day }[];
 };

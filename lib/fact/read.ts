@@ -9,6 +9,7 @@ export const MOST_WORKS = 50;
 
 /** A moment as the number of its London day; a day as its number. */
 const dayOf = (moment: string) => `((${moment} at time zone 'Europe/London')::date - date '1970-01-01')`;
+const millisecond = (moment: string) => `(extract(epoch from ${moment}) * 1000)::bigint`;
 const numberOf = (day: string) => `(${day} - date '1970-01-01')`;
 
 /** One list of rows of a work, as json. `one` names the row's columns: 'id', m.id, … */
@@ -18,6 +19,8 @@ const ofWork = (row: string) => `${row}.partnership_id = w.partnership_id and ${
 /** Rows that hang on a seat, or on an action, of the work. */
 const ofSeats = (table: string, row: string) => `seat s join ${table} ${row} on ${row}.partnership_id = s.partnership_id and ${row}.seat_id = s.id where ${ofWork("s")}`;
 const ofActions = (table: string, row: string) => `action a join ${table} ${row} on ${row}.partnership_id = a.partnership_id and ${row}.action_id = a.id where ${ofWork("a")}`;
+
+const linesOf = (kind: "fixed" | "open") => `(select count(*) from fixed_open_line l where l.partnership_id = b.partnership_id and l.fixed_open_id = b.id and l.kind = '${kind}')`;
 
 const LISTS: Record<Exclude<keyof Kept, "workId" | "happened">, string> = {
   seats: rows(`'id', s.id, 'sector', s.sector, 'label', s.label, 'addedOn', ${dayOf("s.added_at")}, 'because', coalesce(s.empty_because, '')`, `seat s where ${ofWork("s")}`, "s.id"),
@@ -34,14 +37,20 @@ const LISTS: Record<Exclude<keyof Kept, "workId" | "happened">, string> = {
   statuses: rows(`'actionId', s.action_id, 'number', s.number, 'status', s.status`, ofActions("action_status", "s"), "s.number"),
   decisions: rows(
     `'id', d.id, 'number', d.number, 'madeOn', ${numberOf("d.made_on")}, 'madeWhere', d.made_where, 'isReal', d.is_real, 'changedByFamilies', d.changed_by_families <> '',
-     'meetingId', d.meeting_id, 'followsId', d.follows_id, 'sameOutcome', d.same_outcome, 'recordedBy', d.recorded_by`,
+     'meetingId', d.meeting_id, 'recordedAt', ${millisecond("d.recorded_at")}, 'followsId', d.follows_id, 'sameOutcome', d.same_outcome, 'recordedBy', d.recorded_by`,
     `decision d where ${ofWork("d")}`, "d.number"),
   points: rows(
     `'id', q.id, 'number', q.number, 'seatId', q.seat_id, 'raisedBy', q.raised_by, 'recordedBy', q.recorded_by, 'isComment', q.comment_id is not null, 'raisedOn', ${numberOf("q.raised_on")}`,
     `point q where ${ofWork("q")}`, "q.number"),
   answers: rows(`'id', n.id, 'pointId', n.point_id, 'how', n.how`, `point q join point_answer n on n.partnership_id = q.partnership_id and n.point_id = q.id where ${ofWork("q")}`, "n.number"),
+  meetings: rows(`'id', g.id, 'number', g.number, 'isReview', g.kind = 'review', 'heldOn', ${numberOf("g.held_on")}`, `meeting g where ${ofWork("g")}`, "g.number"),
+  documents: rows(`'id', d.id, 'number', d.number, 'kind', d.kind, 'writtenOn', ${numberOf("d.written_on")}`, `document d where ${ofWork("d")}`, "d.number"),
+  boards: rows(
+    `'id', b.id, 'fixed', ${linesOf("fixed")}, 'open', ${linesOf("open")}`, `fixed_open b where ${ofWork("b")}`, "b.number"),
+  earlier: rows(`'id', r.id, 'saidBy', r.said_by, 'onDay', ${numberOf("r.on_day")}`, `began_earlier r where ${ofWork("r")}`, "r.number"),
+  questions: rows(`'id', q.id, 'seatId', q.seat_id, 'days', q.days_to_answer`, `question q where ${ofWork("q")}`, "q.number"),
   sayings: rows(
-    `'id', y.id, 'kind', y.kind, 'subjectId', y.subject_id, 'membershipId', y.membership_id, 'saidOn', ${dayOf("y.said_at")}, 'onDay', ${numberOf("y.on_day")}`,
+    `'id', y.id, 'kind', y.kind, 'subjectId', y.subject_id, 'membershipId', y.membership_id, 'saidOn', ${dayOf("y.said_at")}, 'saidAt', ${millisecond("y.said_at")}, 'onDay', ${numberOf("y.on_day")}`,
     `saying y where ${ofWork("y")}`, "y.said_at, y.id"),
   views: rows(`'id', v.id, 'membershipId', v.membership_id, 'rung', v.rung_key, 'beside', v.beside`, `seat_view v where ${ofWork("v")}`, "v.number"),
   asks: rows(`'id', q.id, 'seatId', q.seat_id, 'stage', q.stage, 'askedOn', ${dayOf("q.asked_at")}`, `view_ask q where ${ofWork("q")}`, "q.asked_at, q.id"),

@@ -4,7 +4,9 @@ import type { Fact } from "@/lib/ladder/reading/facts";
 import { londonDay } from "@/lib/work/dates";
 import type { Kept } from "./kept";
 import { tableOf } from "./table";
-import { TELLS_OF_RECORD } from "./tells-of-record";
+import { TELLS_OF_BEFORE } from "./tells-of-before";
+import { TELLS_OF_DECISIONS } from "./tells-of-decisions";
+import { TELLS_OF_POINTS } from "./tells-of-points";
 import { TELLS_OF_SEATS } from "./tells-of-seats";
 import { TELLS_OF_WORK, type Tells } from "./tells-of-work";
 
@@ -12,7 +14,7 @@ import { TELLS_OF_WORK, type Tells } from "./tells-of-work";
 export type Facts = { list: Fact[]; places: Map<string, string> };
 
 /** What each kind of event says to the reading. A kind that is not here says nothing to it. */
-const TELLS: Tells = { ...TELLS_OF_WORK, ...TELLS_OF_SEATS, ...TELLS_OF_RECORD };
+const TELLS: Tells = { ...TELLS_OF_WORK, ...TELLS_OF_SEATS, ...TELLS_OF_BEFORE, ...TELLS_OF_DECISIONS, ...TELLS_OF_POINTS };
 
 export const FACT_EVENTS = Object.keys(TELLS) as EventKind[];
 

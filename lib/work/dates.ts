@@ -11,6 +11,12 @@ export const londonDay = (moment: Date): string => LONDON_DAY.format(moment);
 export const daysBetween = (from: Date, to: Date): number =>
   Math.round((Date.parse(`${londonDay(to)}T00:00:00Z`) - Date.parse(`${londonDay(from)}T00:00:00Z`)) / DAY_MS);
 
+/** From the start, late: the days from the day something speaks of to its recording, when they are more than 7; else 0. */
+export function lateBy(day: string, recordedAt: Date): number {
+  const days = daysBetween(new Date(`${day}T12:00:00Z`), recordedAt);
+  return days > 7 ? days : 0;
+}
+
 const DAY_WORDS = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", day: "numeric", month: "long", year: "numeric" });
 const CLOCK_WORDS = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", hour: "numeric", minute: "2-digit", hour12: true });
 

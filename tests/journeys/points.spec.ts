@@ -60,7 +60,7 @@ everyWay("a point ends in “could not, because”, is called not answered, and 
   }
   await parent.goto(`${HERE}/you-said`);
   await expect(parent.getByText("A ramp is there since Monday.").first()).toBeVisible();
-  await expect(parent.getByText("Priya")).toHaveCount(0);
+  await expect(parent.getByRole("main").getByText("Priya")).toHaveCount(0);
   await looksRight(parent, way);
   await parent.context().close();
 });

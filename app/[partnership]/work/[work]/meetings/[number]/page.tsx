@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { MeetingFacts } from "@/components/meeting/MeetingFacts";
+import { SayForm } from "@/components/saying/SayForm";
+import { Breadcrumb } from "@/components/ui/Breadcrumb";
+import { ButtonLink } from "@/components/ui/ButtonLink";
+import { WorkFrame } from "@/components/work/WorkFrame";
+import { may } from "@/lib/access/see";
+import { openInside } from "@/lib/door";
+import { meetingNumbered } from "@/lib/meeting/read";
+import { submitNotesAgreed, submitWasThere } from "../submit";
+
+type Props = { params: Promise<{ partnership: string; work: string; number: string }> };
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: `Meeting ${(await params).number}` });
+
+export default async function OneMeetingPage({ params }: Props) {
+  const { number, ...slugs } = await params;
+  const { seen, meeting } = await openInside(params, { meeting: meetingNumbered(number) });
+  const at = `/${slugs.partnership}/work/${slugs.work}`;
+  const keeps = may(seen, "keep the record");
+  return (
+    <WorkFrame seen={seen} here="meetings" narrow>
+      <Breadcrumb links={[{ href: `${at}/meetings`, label: "Meetings" }]} here={`Meeting ${meeting.number}`} />
+      <h1 className="wrap-anywhere">{meeting.what}</h1>
+      <MeetingFacts meeting={meeting} at={at} />
+      {keeps && meeting.mayBe.there && <SayForm send={submitWasThere.bind(null, slugs)} once={crypto.randomUUID()} number={meeting.number} words="I was there" />}
+      {keeps && <p className="buttons"><ButtonLink href={`${at}/decisions/new?meeting=${meeting.number}`} quiet>Record a decision made there</ButtonLink></p>}
+      <h2>Notes</h2>
+      {meeting.notes ? <p className="wrap-anywhere whitespace-pre-wrap">{meeting.notes}</p> : <p>Nobody has written notes yet.</p>}
+      {meeting.notes && <p>{meeting.agreedBy.length === 0 ? "Nobody has agreed these notes yet." : `Agreed by ${meeting.agreedBy.join(", ")}.`}</p>}
+      {keeps && meeting.mayBe.agreed && <SayForm send={submitNotesAgreed.bind(null, slugs)} once={crypto.randomUUID()} number={meeting.number} words="I agree these notes" />}
+      {keeps && <p className="buttons"><ButtonLink href={`${at}/meetings/${meeting.number}/notes`} quiet>{meeting.notes ? "Change the notes" : "Write the notes"}</ButtonLink></p>}
+    </WorkFrame>
+  );
+}

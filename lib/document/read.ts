@@ -1,0 +1,45 @@
+import { desc, eq, sql, type SQL } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { document, membership, profile, seat } from "@/db/schema";
+import { and } from "@/db/where";
+import { NotFound } from "@/lib/access/refusal";
+import type { Inside } from "@/lib/access/see";
+import { sayingsAbout, shownSayings } from "@/lib/saying/read";
+import { seatWords } from "@/lib/seat/words";
+import { lateBy } from "@/lib/work/dates";
+import { linkOf } from "./rules";
+
+export const DOCUMENTS_SHOWN = 100;
+
+const documentsWhere = (seen: Inside, reader: Reader, which: SQL) =>
+  reader
+    .select({ document, sayings: sayingsAbout(seen, sql`document.id`), recorder: { name: profile.name, sector: seat.sector, label: seat.label } })
+    .from(document)
+    .innerJoin(membership, and(eq(membership.partnershipId, seen.partnership.id), eq(membership.id, document.recordedBy)))
+    .innerJoin(seat, and(eq(seat.partnershipId, seen.partnership.id), eq(seat.id, membership.seatId)))
+    .innerJoin(profile, and(eq(profile.partnershipId, seen.partnership.id), eq(profile.personId, membership.personId)))
+    .where(and(eq(document.partnershipId, seen.partnership.id), eq(document.workId, seen.work.id), which))
+    .orderBy(desc(document.writtenOn), desc(document.number))
+    .limit(DOCUMENTS_SHOWN);
+
+export type ShownDocument = ReturnType<typeof shown>;
+
+function shown(seen: Inside, { document: one, sayings, recorder }: Awaited<ReturnType<typeof documentsWhere>>[number]) {
+  const said = shownSayings(seen, sayings);
+  const isMarked = said.some(({ kind }) => kind === "is real");
+  return {
+    number: one.number, title: one.title, kind: one.kind, isMarked, writtenOn: one.writtenOn, place: one.place, link: linkOf(one.place), said,
+    recordedAt: one.recordedAt, recorder: `${recorder.name} (${seatWords(recorder)})`, daysLate: lateBy(one.writtenOn, one.recordedAt), mayMark: one.kind === "background reading" && !isMarked,
+  };
+}
+
+/** The documents of a work, the newest day first. */
+export const documentsOf = async (seen: Inside, reader: Reader) => (await documentsWhere(seen, reader, sql`true`)).map((row) => shown(seen, row));
+
+/** One document by its number in this work. Throws NotFound. */
+export const documentNumbered = (typed: string) => async (seen: Inside, reader: Reader) => {
+  if (!/^[1-9]\d{0,6}$/.test(typed)) throw new NotFound();
+  const [row] = await documentsWhere(seen, reader, eq(document.number, Number(typed)));
+  if (!row) throw new NotFound();
+  return shown(seen, row);
+};

@@ -1,0 +1,27 @@
+import { about, placeOf, saidOf } from "./about";
+import type { Happened, Kept } from "./kept";
+import { tell, type Table, type Told } from "./table";
+import type { Tells } from "./tells-of-work";
+
+/** What was raised and answered, and what the ones who raised it said of the answers. */
+export const TELLS_OF_POINTS: Tells = {
+  "point raised": (happened, at) => about(at.kept.points, happened).map((one) => pointRaised(happened, at, one)),
+  "point recorded": (happened, at) => about(at.kept.points, happened).map((one) => pointRaised(happened, at, one)),
+  "point answered": (happened, { kept }) => about(kept.answers, happened).map(({ id, pointId, how }) => tell("point answered", happened, { of: pointId, how }, { id, ...placeOf(kept, pointId) })),
+  "point called not answered": (happened, at) => (isCalledFairSince(happened, at) ? [] : saidOf(happened, at, "point called not answered")),
+  "point words confirmed": (happened, { kept }) =>
+    about(kept.sayings, happened).map(({ id, subjectId }) => tell("words confirmed", happened, { of: subjectId, by: "the person", inLeadOrganisation: false }, { id, ...placeOf(kept, subjectId) })),
+};
+
+/** In their own words when they wrote them: as a point, or as the comment it was made from. */
+function pointRaised(happened: Happened, { who, seatNamed }: Table, { id, number, seatId, raisedBy, recordedBy, isComment, raisedOn }: Kept["points"][number]): Told {
+  const ownWords = raisedBy !== null && (raisedBy === recordedBy || isComment);
+  const says = { ...(raisedBy && { member: who(raisedBy).member }), seat: seatNamed(seatId), ownWords };
+  return tell("point raised", happened, says, { id, day: raisedOn, place: `/points/${number}` });
+}
+
+/** Who called it not answered and then fair has changed their mind. */
+function isCalledFairSince({ subjectId }: Happened, { kept }: Table): boolean {
+  const at = kept.sayings.findIndex(({ id }) => id === subjectId);
+  return kept.sayings.slice(at + 1).some(({ kind, subjectId: of }) => kind === "fair answer" && of === kept.sayings[at]?.subjectId);
+}

@@ -1,0 +1,4 @@
+import { BOARD_KEYS } from "@/db/keys";
+
+export const BOARD = BOARD_KEYS;
+export type BoardKind = (typeof BOARD)[number];
