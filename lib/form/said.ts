@@ -20,6 +20,7 @@ const SAID: Record<string, string> = {
   "stopped": "Saved. The work has stopped. You can say that it goes on again.",
   "going-on": "Saved. The work goes on where it was.",
   "key-asked": "Asked. Those who hold the second key hear by letter.",
+  "closed-alone": "Closed. It says: not confirmed by families, because no family had a seat.",
   "keys-turned": "Both keys are turned. It is done.",
   "key-declined": "Saved. Whoever asked will hear, with your reason if you gave one.",
   "key-taken-back": "Taken back. Nothing was done.",

@@ -27,15 +27,17 @@ const isOpen = sql`${twoKeys.turnedAt} is null and ${twoKeys.declinedAt} is null
 
 const sitting = ({ person, seat: mine }: Here) => mine && { personId: person.id, seatId: mine.id, sector: mine.sector };
 
-/** Somebody who might turn the second key has said that they need something to take part. */
-async function someoneNeedsTime(tx: Reader, { partnershipId, workId }: { partnershipId: string; workId: string }, asked: { firstKey: "lead" | "other"; askedBy: string; askedSeatId: string }) {
+type FirstTurned = { firstKey: "lead" | "other"; askedBy: string; askedSeatId: string };
+
+/** Everybody at the table who might turn the second key, and whether they have said that they need something to take part. */
+async function whoMightTurn(tx: Reader, { partnershipId, workId }: { partnershipId: string; workId: string }, asked: FirstTurned) {
   const lead = await leadSeat(tx, { partnershipId, workId });
   const people = await tx
     .select({ personId: membership.personId, seatId: membership.seatId, sector: seat.sector, needs: sql<boolean>`cardinality(${membership.needs}) > 0 or ${membership.otherNeeds} <> ''` })
     .from(membership)
     .innerJoin(seat, and(eq(seat.partnershipId, partnershipId), eq(seat.id, membership.seatId)))
     .where(and(eq(membership.partnershipId, partnershipId), eq(membership.workId, workId), isNull(membership.leftAt)));
-  return people.some((one) => one.needs && mayTurn(asked, one, lead));
+  return people.filter((one) => mayTurn(asked, one, lead));
 }
 
 type Asking = { deed: Deed; because: string; rungKey?: string; rungName?: string; withoutFamiliesBecause?: string };
@@ -55,9 +57,18 @@ export async function askForSecondKey(here: Here, { deed, because, rungKey, rung
   const id = newId();
   await tx.insert(twoKeys).values({
     ...of, ...asked, id, deed, because, ladderVersionId: rungKey ? work.ladderVersionId : null, rungKey: rungKey ?? null, withoutFamiliesBecause,
-    askedAt: now, answerBy: answerBy(now, { twiceAsLong: await someoneNeedsTime(tx, of, asked) }),
+    askedAt: now, answerBy: answerBy(now, { twiceAsLong: (await whoMightTurn(tx, of, asked)).some(({ needs }) => needs) }),
   });
   return { result: { id }, event: { kind: "second key asked for", subjectId: id, detail: { deed, because, rung: rungName } } };
+}
+
+/** Nobody sits at the table who could turn the second key, so there is nobody to wait for. */
+export async function nobodyHoldsTheOther(here: Here): Promise<boolean> {
+  const of = { partnershipId: here.partnership.id, workId: here.work.id };
+  const me = sitting(here);
+  const firstKey = me && keyOf(me, await leadSeat(here.tx, of));
+  if (!firstKey || !me) throw new Refusal(notAKeyHolder);
+  return (await whoMightTurn(here.tx, of, { firstKey, askedBy: me.personId, askedSeatId: me.seatId })).length === 0;
 }
 
 /** One request of this work, kept still while it is answered. Throws NotFound, and Refusal where nothing waits any more. */

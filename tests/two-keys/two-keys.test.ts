@@ -188,3 +188,12 @@ test("turned twice at once, it is done once; asked twice at once, one request wa
   expect(turned.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
   expect((await eventsOn(cast, slug)).filter((one) => one.kind === "work closed")).toHaveLength(1);
 });
+
+test("with no family at the table there is nobody to wait for: the work closes, not confirmed by families", async () => {
+  const cast = await aCast();
+  const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.chris] });
+  expect(await askToClose(on(days(1), cast, cast.dana, slug), DONE)).toEqual({ id: null });
+  const seen = await seenBy(cast, cast.mo, slug, 2);
+  expect([seen.stage, seen.work.closingConfirmedAt]).toEqual(["closed", null]);
+  expect((await eventsOn(cast, slug)).at(-1)).toMatchObject({ kind: "work closed", actorId: cast.dana.id, detail: { confirmed: "" } });
+});

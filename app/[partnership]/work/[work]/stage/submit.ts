@@ -30,7 +30,7 @@ export async function submitGoOn(slugs: Slugs, _: FormState, form: FormData) {
 }
 
 export async function submitClose(slugs: Slugs, _: FormState, form: FormData) {
-  return submit(form, askToClose, atWork(slugs), ({ id }) => `/${slugs.partnership}/work/${slugs.work}/stage/key/${id}?said=key-asked`);
+  return submit(form, askToClose, atWork(slugs), ({ id }) => `/${slugs.partnership}/work/${slugs.work}/stage${id === null ? "?said=closed-alone" : `/key/${id}?said=key-asked`}`);
 }
 
 export async function submitStartAgain(slugs: Slugs, _: FormState, form: FormData) {
