@@ -33,7 +33,7 @@ export async function gate({ quick }) {
 async function theLongOnes(folder) {
   const system = systemPostgres();
   const again = system
-    ? await part(`Verbs on this machine's PostgreSQL ${system.major}, signed in as its owner`, () => vitest(join(folder, "system.json"), ["--project", "verbs"], { TEST_POSTGRES: "system", TEST_ROLE: "owner" }))
+    ? await part(`Verbs on this machine's PostgreSQL ${system.major}, signed in as its owner`, () => vitest(join(folder, "system.json"), ["--project", "verbs", "--project", "alone"], { TEST_POSTGRES: "system", TEST_ROLE: "owner" }))
     : skipped("Verbs on this machine's own PostgreSQL: it has none");
   const built = await part("Build", () => build({ dataDir: folder }).then(() => PASSED));
   const ready = built.failed ? built : await part("Chromium", () => bringChromium(say).then(() => PASSED));
