@@ -7,7 +7,7 @@ export const DISTRIBUTED = [
   "invitation", "ladder_version", "lead_held", "letter", "membership", "missing_work", "once", "organisation", "profile", "promise", "reading_kept", "role_held", "rung",
   "seat", "seat_view", "settled_before", "stage_move", "two_keys", "view_ask", "work", "work_now",
   "account", "began_earlier", "decision", "document", "fixed_open", "fixed_open_line", "meeting", "point", "point_answer", "question", "saying",
-  "what_changed",
+  "what_changed", "definition_version", "draft_words", "pledge",
   "lead_offer", "seat_excuse", "seat_request", "suggestion",
   "comment_before", "comment_draft", "comment_hiding", "comment_report", "hiding_answer", "read_mark", "topic",
 ] as const;
@@ -15,4 +15,4 @@ export const REFERENCE = ["partnership", "person"] as const;
 export const LOCAL = ["belonging", "link", "outbox", "rate_limit", "session", "sign_in_attempt"] as const;
 
 /** Rows of these are only ever added: the app's role may not change or delete them. */
-export const APPEND_ONLY = ["aim", "event", "claim", "seat_view", "action_status", "stage_move", "fixed_open", "reading_kept", "seat_excuse", "hiding_answer"] as const;
+export const APPEND_ONLY = ["aim", "event", "claim", "seat_view", "action_status", "stage_move", "definition_version", "fixed_open", "reading_kept", "seat_excuse", "hiding_answer"] as const;

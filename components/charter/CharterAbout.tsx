@@ -8,7 +8,7 @@ const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(
 const inWords = (published: string) => (isDay(published) ? dayWordsOf(published) : sentence(published)) || NOT_PUBLISHED;
 
 /** What is known of a charter. What was not published is said to be so, never filled in. */
-export function CharterAbout({ charter }: { charter: Charter }) {
+export function CharterAbout({ charter }: { charter: Pick<Charter, "version" | "madeWith" | "madeIn" | "inForceFrom"> }) {
   return (
     <SummaryList
       rows={[

@@ -31,7 +31,7 @@ function Work({ work, at, promise }: { work: KeepingWork; at: string; promise: s
       {work.actions ? (
         <ul>{work.actions.map((action) => <Line key={action.number} action={action} href={`${here}/actions/${action.number}`} />)}</ul>
       ) : (
-        <p className="text-muted">{countWords(work)} What they say is for people with a seat there.</p>
+        <p className="text-muted">{countWords(work)}</p>
       )}
     </li>
   );

@@ -1,9 +1,12 @@
+import { WhatItMeans, WhoSigned } from "@/components/charter/CharterPage";
 import { LadderPicture } from "@/components/ladder/LadderPicture";
 import { ButtonLink } from "@/components/ui/ButtonLink";
 import { Card } from "@/components/ui/Card";
 import { Notice } from "@/components/ui/Notice";
 import type { Here } from "@/lib/access/see";
 import type { Charter } from "@/lib/charter/read";
+import type { Definition } from "@/lib/charter/read-definition";
+import type { Pledge } from "@/lib/charter/read-pledges";
 import type { LadderInForce } from "@/lib/ladder/read";
 import type { PublishedWork } from "@/lib/partnership/read";
 import { dayWordsOf } from "@/lib/work/dates";
@@ -11,16 +14,18 @@ import { HowToComeIn } from "./HowToComeIn";
 import { PublishedWorks } from "./PublishedWorks";
 import { Source } from "./Source";
 
-type Props = { partnership: Here["partnership"]; charter: Charter | null; ladder: LadderInForce | null; works: PublishedWork[]; used: boolean };
+type Props = { partnership: Here["partnership"]; charter: Charter | null; ladder: LadderInForce | null; works: PublishedWork[]; used: boolean; definition: Definition | null; pledges: Pledge[] };
 
 /** What anyone may read of a partnership: who it is, what it promises, its ladder, how to come in. */
-export function PublicPage({ partnership, charter, ladder, works, used }: Props) {
+export function PublicPage({ partnership, charter, ladder, works, used, definition, pledges }: Props) {
   return (
     <>
       <h1>{partnership.name}</h1>
       {used ? <WhatThisIs partnership={partnership} /> : <OnlyPublished partnership={partnership} />}
       <h2>{used ? "What we promise" : `What ${partnership.name} promises`}</h2>
       {charter ? <Promises charter={charter} at={`/${partnership.slug}`} /> : <p>The words of this charter are not published here.</p>}
+      <WhoSigned pledges={pledges} />
+      <WhatItMeans definition={definition} />
       {partnership.published.length > 0 && (
         <>
           <h2>Working together in {partnership.name}</h2>

@@ -1,7 +1,7 @@
 import type { NavLink } from "@/components/ui/SubNav";
 import { mayHere, type Here } from "@/lib/access/see";
 
-export type PartnershipPage = "home" | "work" | "dashboard" | "charter" | "ladder" | "you-said";
+export type PartnershipPage = "home" | "work" | "dashboard" | "charter" | "ladder" | "admin" | "you-said";
 
 /** The pages of a partnership that this person can open. */
 export function partnershipLinks(seen: Here): NavLink[] {
@@ -13,5 +13,6 @@ export function partnershipLinks(seen: Here): NavLink[] {
     { key: "charter", href: `${at}/charter`, label: "Charter" },
     { key: "ladder", href: `${at}/ladder`, label: "Ladder" },
     { key: "you-said", href: `${at}/you-said`, label: "You said, we did" },
+    ...(mayHere(seen, "administer") ? [{ key: "admin", href: `${at}/admin`, label: "Administration" }] : []),
   ];
 }

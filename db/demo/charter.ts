@@ -33,3 +33,16 @@ export const CHARTER = {
     },
   ],
 };
+
+export const DEFINITION = {
+  words: "Co-production here means that families, young people and services decide together, as equals, from the moment somebody has an idea until we know what it changed.\nBeing asked about something that is already decided is consultation. That can be right too, and then we call it that.",
+  easyRead: "We make plans together from the start. Everybody counts the same.",
+  madeWith: "the Wolds Parent Carer Forum and Wolds Young Voices, in spring 2024",
+};
+
+export const PLEDGES = [
+  { organisation: "Wolds Council", signedBy: "the Director of Children’s Services", words: "No plan for children with SEND goes to Cabinet without the forum’s own page." },
+  { organisation: "Coast NHS", signedBy: "the Chief Nurse", words: "" },
+  { organisation: "Harbour School", signedBy: "the head teacher", words: "We ask families which time suits before we set one." },
+  { organisation: "Wolds Parent Carer Forum", signedBy: "the steering group", words: "" },
+];

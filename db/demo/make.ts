@@ -1,7 +1,11 @@
 import { eq, sql } from "drizzle-orm";
 import { inTransaction } from "@/db/client";
-import { letter } from "@/db/schema";
+import { letter, organisation } from "@/db/schema";
 import { and } from "@/db/where";
+import type { PartnershipPlace } from "@/lib/access/place";
+import { addPledge } from "@/lib/charter/add-pledge";
+import { draftDefinition } from "@/lib/charter/draft-definition";
+import { putDefinitionInForce } from "@/lib/charter/put-definition-in-force";
 import { takeUpCharter } from "@/lib/charter/take-up";
 import { sayWorkMissing } from "@/lib/dashboard/say-work-missing";
 import { deliver } from "@/lib/letter/deliver";
@@ -10,7 +14,7 @@ import { addOrganisation } from "@/lib/partnership/add-organisation";
 import { makePartnership } from "@/lib/partnership/make";
 import { addPerson } from "@/lib/person/add";
 import { takeUpPresets } from "@/lib/published/presets";
-import { CHARTER } from "./charter";
+import { CHARTER, DEFINITION, PLEDGES } from "./charter";
 import { clockBefore, type Clock } from "./clock";
 import { addressOf, ORGANISATIONS, PEOPLE, whoIs, type Key } from "./people";
 import type { Scene } from "./script";
@@ -60,7 +64,16 @@ async function open(clock: Clock): Promise<House> {
     const { name, roles, organisation, job, reach } = whoIs(key);
     if (roles.length > 0) known.set(key, (await addPerson(at, { name, roles, organisation, job, reach, email: addressOf(key) })).personId);
   }
+  await signUp({ partnershipId, personId: known.get("ada")!, now: opened }, clock);
   return { partnershipId, known };
+}
+
+/** Ada writes down what co-production means here, and who has signed up to the charter. */
+async function signUp(ada: PartnershipPlace, clock: Clock): Promise<void> {
+  await draftDefinition(ada, { ...DEFINITION, version: "0" });
+  await putDefinitionInForce(ada, { version: "1" });
+  const kept = await inTransaction({ partnershipId: ada.partnershipId, readOnly: true }, (tx) => tx.select({ id: organisation.id, name: organisation.name }).from(organisation).where(eq(organisation.partnershipId, ada.partnershipId)));
+  for (const { organisation: name, ...pledged } of PLEDGES) await addPledge(ada, { ...pledged, organisation: kept.find((one) => one.name === name)!.id, pledgedOn: clock.dayOf(0) });
 }
 
 async function play({ at, does }: Scene, partnershipId: string): Promise<void> {

@@ -79,7 +79,7 @@ type Administer<In, Out> = { may: PartnershipPermission; input: z.core.$ZodType<
 /** Sister of `change`: something of the partnership itself; recorded in the partnership's own chain. */
 export const administer =
   <In, Out>({ may, input, does }: Administer<In, Out>): Verb<PartnershipPlace, Out> =>
-  (at, given, then) =>
+  async (at, given, then) =>
     inPartnership({ may, input, does: async (here, asked) => ({ ...(await does(here, asked)), workId: null }) }, at, z.parse(input, given), then);
 
 type Own<In, Out> = { input: z.core.$ZodType<In>; does: (here: PartnershipStanding & Here, input: In) => Promise<Out> };

@@ -80,6 +80,14 @@ export type Happening =
   | Of<"person added", { role: string }>
   | Of<"ladder changed", { name: string; version: string; because: string }>
   | Of<"ladder taken up", { name: string; version: string }>
+  | Of<"charter drafted", { name: string; promises: number }>
+  | Of<"charter put in force", { name: string; version: string; madeWith: string; from: string; promises: number }>
+  | Of<"definition drafted", Record<string, never>>
+  | Of<"definition put in force", { number: number; words: string; from: string }>
+  | Of<"draft put away", { what: "charter" | "definition" }>
+  | Of<"pledge added", { organisation: string; on: string }>
+  | Of<"pledge changed", { organisation: string; before: string }>
+  | Of<"pledge withdrawn", { organisation: string; because: string; on: string }>
   | Of<"charter taken up", { name: string; version: string }>;
 
 export type Of<Kind extends string, Detail> = { kind: Kind; subjectId: string; detail: Detail };

@@ -88,6 +88,14 @@ export const audience = {
   "person added": { nobody: "The administrator tells them how to sign in." },
   "ladder changed": { nobody: "It stands on the ladder's page, with the reason." },
   "ladder taken up": { nobody: "It stands on the ladder's page." },
+  "charter drafted": { nobody: "It is a draft." },
+  "charter put in force": { nobody: "It stands on the charter's page, with the versions before." },
+  "definition drafted": { nobody: "It is a draft." },
+  "definition put in force": { nobody: "It stands on the charter's page, with the versions before." },
+  "draft put away": { nobody: "It was a draft." },
+  "pledge added": { nobody: "It stands on the charter's page." },
+  "pledge changed": { nobody: "It stands on the charter's page." },
+  "pledge withdrawn": { nobody: "It stands on the charter's page, with why." },
   "charter taken up": { nobody: "It stands on the charter's page." },
 } as const satisfies Record<Kind, Audience>;
 

@@ -29,7 +29,7 @@ export const recordAfterwards = operate({
     const same = and(eq(work.partnershipId, partnershipId), eq(work.title, title), eq(work.recordedAfterwards, true));
     const [there] = await tx.select({ slug: work.slug }).from(work).where(same);
     if (there) return { result: { slug: there.slug, isNew: false }, event: null };
-    const versions = await versionsInForce(tx, partnershipId);
+    const versions = await versionsInForce(tx, partnershipId, now);
     const laid = await layWork(tx, {
       ...versions, partnershipId, id: newId(), title, idea: "", ideaFrom: raisedByFamilies ? "family or forum" : "not published", begunAt: now,
       recordedAfterwards: true, kind, published,

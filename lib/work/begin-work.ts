@@ -15,7 +15,7 @@ export const beginWork = begin({
   async does({ tx, partnership, person, now }, { title, idea, ideaFrom, why, seat: sector, seatLabel, settled }) {
     const partnershipId = partnership.id;
     const of = { partnershipId, workId: newId() };
-    const versions = await versionsInForce(tx, partnershipId);
+    const versions = await versionsInForce(tx, partnershipId, now);
     const laid = await layWork(tx, { ...versions, partnershipId, id: of.workId, title, idea, ideaFrom, why, startedBy: person.id, begunAt: now });
 
     const needed = NEEDED_SECTORS.map((one) => ({ ...of, id: newId(), sector: one, label: "", addedAt: now }));

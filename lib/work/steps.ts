@@ -1,14 +1,15 @@
 import { desc, eq, like, sql } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/client";
 import { newId } from "@/db/id";
-import { chain, charterVersion, ladderVersion, settledBefore, work } from "@/db/schema";
+import { chain, ladderVersion, settledBefore, work } from "@/db/schema";
 import { and } from "@/db/where";
 import { Refusal } from "@/lib/access/refusal";
+import { inForce } from "@/lib/charter/in-force";
 import type { Happening } from "@/lib/event/kinds";
 import { freeSlug, slugOf } from "@/lib/partnership/slugs";
 
 /** The ladder and the charter a new piece of work is held against. It keeps these versions for good. */
-export async function versionsInForce(tx: Reader, partnershipId: string) {
+export async function versionsInForce(tx: Reader, partnershipId: string, now: Date) {
   const [ladder] = await tx
     .select({ id: ladderVersion.id })
     .from(ladderVersion)
@@ -16,12 +17,7 @@ export async function versionsInForce(tx: Reader, partnershipId: string) {
     .orderBy(desc(ladderVersion.inForceFrom), desc(ladderVersion.id))
     .limit(1);
   if (!ladder) throw new Refusal("This partnership has no ladder yet. Ask an administrator to choose one.");
-  const [charter] = await tx
-    .select({ id: charterVersion.id })
-    .from(charterVersion)
-    .where(eq(charterVersion.partnershipId, partnershipId))
-    .orderBy(desc(charterVersion.loadedAt), desc(charterVersion.id))
-    .limit(1);
+  const [charter] = await tx.execute<{ id: string }>(sql`select c.id from charter_version c where ${inForce(sql`c`, partnershipId, now)} limit 1`);
   return { ladderVersionId: ladder.id, charterVersionId: charter?.id ?? null };
 }
 

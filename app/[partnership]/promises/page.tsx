@@ -28,7 +28,7 @@ export default async function PromisesPage({ params, searchParams }: Props) {
       {charter ? (
         <>
           <p className="lead-words">{promisesWords(promises.map((promise) => kept[promise.key] ?? NO_COUNT))}</p>
-          <p>{mayHere(seen, "see every outline") ? "This counts every piece of work here." : "This counts the pieces of work you have a seat in."}</p>
+          <p>{mayHere(seen, "see every outline") ? "This counts every piece of work here. What an action says is for people with a seat in its work." : "This counts the pieces of work you have a seat in."}</p>
           <p><a href={`${at}/promises/changed`} className="inline-flex min-h-11 items-center">What has changed for children, and how we know</a></p>
           <Chips label="Show" chips={KEPT.map((one) => ({ href: one === "all" ? `${at}/promises` : `${at}/promises?show=${one}`, label: keptWords[one], on: one === show }))} />
           {shown.length === 0 && <EmptyState title="No promise matches"><p><a href={`${at}/promises`}>Show all {promises.length}</a></p></EmptyState>}

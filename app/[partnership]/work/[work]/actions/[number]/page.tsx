@@ -9,7 +9,7 @@ import { WorkFrame } from "@/components/work/WorkFrame";
 import { may } from "@/lib/access/see";
 import { actionNumbered, whoMayLead } from "@/lib/action/read";
 import { isLeading, isOver } from "@/lib/action/rules";
-import { promisesOf } from "@/lib/charter/read";
+import { charterVersionHeldTo, promisesOf } from "@/lib/charter/read";
 import { openInside } from "@/lib/door";
 import { submitAccept, submitAskToLead, submitHandBack, submitStatus } from "../submit";
 
@@ -19,7 +19,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 export default async function OneActionPage({ params }: Props) {
   const { number, ...slugs } = await params;
-  const { seen, action, promises, people } = await openInside(params, { action: actionNumbered(number), promises: promisesOf, people: whoMayLead });
+  const { seen, action, promises, people, version } = await openInside(params, { action: actionNumbered(number), promises: promisesOf, people: whoMayLead, version: charterVersionHeldTo });
   const at = `/${slugs.partnership}/work/${slugs.work}/actions`;
   const mine = action.leads.find((lead) => lead.isMe);
   const leading = action.leads.filter((lead) => isLeading(lead.state)).map((lead) => lead.membershipId);
@@ -29,7 +29,7 @@ export default async function OneActionPage({ params }: Props) {
     <WorkFrame seen={seen} here="actions">
       <Breadcrumb links={[{ href: at, label: "Actions" }]} here={`Action ${action.number}`} />
       <h1>{action.what}</h1>
-      <ActionFacts action={action} promises={promises} charterHref={`/${slugs.partnership}/charter`} />
+      <ActionFacts action={action} promises={promises} charterHref={`/${slugs.partnership}/charter${version ? `/${encodeURIComponent(version)}` : ""}`} />
       {answers && <p><a href={`${at}/${action.number}/change`} className="inline-flex min-h-11 items-center">Change the words or the days</a></p>}
       {answers && !isOver(action.status) && (
         <div className="flow">
