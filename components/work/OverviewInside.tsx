@@ -1,6 +1,5 @@
 import { SinceLastHere } from "@/components/comment/SinceLastHere";
 import { may, type Inside } from "@/lib/access/see";
-import type { NewInThread } from "@/lib/comment/read-topics";
 import type { Told } from "@/lib/event/read";
 import { Rests } from "@/components/stage/Rests";
 import { recordFor } from "@/lib/record/rules";
@@ -18,10 +17,10 @@ import { TwoSides } from "./TwoSides";
 import { Welcome } from "./Welcome";
 import { WhatsNext } from "./WhatsNext";
 
-type Props = OutlineParts & { seen: Inside; latest: Told[]; before: Awaited<ReturnType<typeof standsBeforeMe>>; isNew: NewInThread[] };
+type Props = OutlineParts & { seen: Inside; latest: Told[]; before: Awaited<ReturnType<typeof standsBeforeMe>> };
 
 /** The work as those with a seat see it. */
-export function OverviewInside({ seen, sayings, facts, table, settled, lead, latest, before, isNew }: Props) {
+export function OverviewInside({ seen, sayings, facts, table, start: { settled, lead }, latest, before }: Props) {
   const { partnership, work } = seen;
   const at = `/${partnership.slug}/work/${work.slug}`;
   const mayGiveView = may(seen, "give a view") && sayings.sealed;
@@ -41,7 +40,7 @@ export function OverviewInside({ seen, sayings, facts, table, settled, lead, lat
             {work.openedAt && <WhatsNext next={next} at={at} />}
             <RoundTheTable begunAt={work.begunAt} seats={table} inviteHref={inviteHref} seatsHref={work.openedAt ? `${at}/seats` : undefined} />
             {work.openedAt && <SettledBefore settled={settled} />}
-            <SinceLastHere isNew={isNew} at={at} />
+            <SinceLastHere isNew={before.news} at={at} />
             <LatestNews latest={latest} storyHref={`${at}/story`} now={seen.now} />
           </>
         }

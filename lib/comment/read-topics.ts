@@ -54,13 +54,13 @@ const newByThread = (p: string, person: string, w: SQL, m: { id: SQL; joinedAt: 
 
 export type NewInThread = { topic: number; title: string; count: number; first: number };
 
-/** What was said in this work since I was last here, thread by thread. */
-export async function newToMe(seen: Inside, reader: Reader): Promise<NewInThread[]> {
-  const p = seen.partnership.id;
-  const m = { id: sql`${seen.membershipId}::uuid`, joinedAt: sql`(select joined_at from membership where partnership_id = ${p} and id = ${seen.membershipId})` };
-  const rows = await reader.execute<NewInThread>(sql`select * from ${newByThread(p, seen.person.id, sql`${seen.work.id}::uuid`, m)} found order by found.first`);
-  return [...rows].map((row) => ({ ...row, title: row.topic === GENERAL ? GENERAL_TALK : titleWords(row.title) }));
+/** What was said in this work since I was last here, thread by thread, for a statement that asks more; each one to be read by `asShown`. */
+export function newToMe({ partnership, work, person, membershipId }: Inside): SQL {
+  const mine = { id: sql`${membershipId}::uuid`, joinedAt: sql`(select joined_at from membership where partnership_id = ${partnership.id} and id = ${membershipId})` };
+  return sql`(select coalesce(json_agg(found order by found.first), '[]') from ${newByThread(partnership.id, person.id, sql`${work.id}::uuid`, mine)} found)`;
 }
+
+export const asShown = (row: NewInThread): NewInThread => ({ ...row, title: row.topic === GENERAL ? GENERAL_TALK : titleWords(row.title) });
 
 export type NewInWork = { slug: string; title: string; count: number };
 const MOST_WORKS = 25;

@@ -1,8 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { leadHeld, organisation, profile, seat, settledBefore } from "@/db/schema";
+import { seat, type settledBefore } from "@/db/schema";
 import { and } from "@/db/where";
 import { may, type Inside, type Outline } from "@/lib/access/see";
+import { asShown, newToMe, type NewInThread } from "@/lib/comment/read-topics";
 import type { Deed } from "@/lib/two-keys/rules";
 import { FAMILY_SECTORS, SECTORS } from "@/lib/seat/sectors";
 import { londonDay } from "./dates";
@@ -38,28 +39,34 @@ export async function roundTheTable(seen: Outline, reader: Reader) {
   return inOrder.map((row) => ({ ...row, members: row.members.map((member) => ({ ...member, joinedAt: new Date(member.joinedAt) })) }));
 }
 
-/** What was settled before anyone was asked: limits and answers, who set them, since when. */
-export const settledBeforeIn = (seen: Outline, reader: Reader) =>
-  reader
-    .select({ id: settledBefore.id, kind: settledBefore.kind, what: settledBefore.what, setBy: settledBefore.setBy, since: settledBefore.since })
-    .from(settledBefore)
-    .where(and(eq(settledBefore.partnershipId, seen.partnership.id), eq(settledBefore.workId, seen.work.id)))
-    .orderBy(settledBefore.saidAt, settledBefore.id);
+type Settled = Pick<typeof settledBefore.$inferSelect, "id" | "kind" | "what" | "setBy" | "since">;
+type Lead = { name: string; job: string; reach: string; organisation: string };
 
-/** Who leads, with their contact card. A parent or young person who leads is named to those inside only. */
-export async function leadOf(seen: Outline, reader: Reader) {
-  const familySeat = sql<boolean>`exists (select 1 from membership m join seat s on s.partnership_id = m.partnership_id and s.id = m.seat_id
-    where m.partnership_id = ${seen.partnership.id} and m.work_id = ${seen.work.id} and m.person_id = ${leadHeld.personId}
-    and s.sector in (${sql.join(FAMILY_SECTORS.map((sector) => sql`${sector}`), sql`, `)}))`;
-  const [lead] = await reader
-    .select({ name: profile.name, job: profile.job, reach: profile.reach, organisation: organisation.name, familySeat })
-    .from(leadHeld)
-    .innerJoin(profile, and(eq(profile.partnershipId, seen.partnership.id), eq(profile.personId, leadHeld.personId)))
-    .leftJoin(organisation, and(eq(organisation.partnershipId, seen.partnership.id), eq(organisation.id, profile.organisationId)))
-    .where(and(eq(leadHeld.partnershipId, seen.partnership.id), eq(leadHeld.workId, seen.work.id), sql`${leadHeld.until} is null`));
-  if (!lead || (lead.familySeat && !may(seen, "see inside"))) return null;
-  return { name: lead.name, job: lead.job, reach: lead.reach, organisation: lead.organisation ?? "" };
+const settledIn = ({ partnership, work }: Outline) => sql`(select coalesce(json_agg(json_build_object('id', b.id, 'kind', b.kind, 'what', b.what,
+    'setBy', b.set_by, 'since', b.since) order by b.said_at, b.id), '[]')
+  from settled_before b where b.partnership_id = ${partnership.id} and b.work_id = ${work.id})`;
+
+const leadWithCard = ({ partnership, work }: Outline) => sql`(select json_build_object('name', p.name, 'job', p.job, 'reach', p.reach, 'organisation', coalesce(o.name, ''),
+    'familySeat', exists (select 1 from membership m join seat s on s.partnership_id = m.partnership_id and s.id = m.seat_id
+      where m.partnership_id = l.partnership_id and m.work_id = l.work_id and m.person_id = l.person_id and s.sector in ('parent-carers', 'young-people')))
+  from lead_held l join profile p on p.partnership_id = l.partnership_id and p.person_id = l.person_id
+  left join organisation o on o.partnership_id = p.partnership_id and o.id = p.organisation_id
+  where l.partnership_id = ${partnership.id} and l.work_id = ${work.id} and l.until is null)`;
+
+/**
+ * What was settled before anyone was asked (limits and answers, who set them, since when), and who leads, with their contact
+ * card. A parent or young person who leads is named to those inside only.
+ */
+export async function theStart(seen: Outline, reader: Reader): Promise<{ settled: Settled[]; lead: Lead | null }> {
+  const [row] = await reader.execute<{ settled: Settled[]; found: (Lead & { familySeat: boolean }) | null }>(sql`select ${settledIn(seen)} as settled, ${leadWithCard(seen)} as found`);
+  const { settled, found } = row!;
+  if (!found || (found.familySeat && !may(seen, "see inside"))) return { settled, lead: null };
+  const { familySeat: _, ...lead } = found;
+  return { settled, lead };
 }
+
+export const settledBeforeIn = async (seen: Outline, reader: Reader) => (await theStart(seen, reader)).settled;
+export const leadOf = async (seen: Outline, reader: Reader) => (await theStart(seen, reader)).lead;
 
 type AnAction = { number: number; what: string };
 
@@ -74,12 +81,13 @@ function keyBeforeMe({ partnership, work, person, seat: mine, leadId, now }: Ins
     order by k.asked_at limit 1)`;
 }
 
-/** What stands before this reader: a key to turn, an action they are asked to lead, the next one that is due, and whether they are new here. */
+/** What stands before this reader: a key to turn, an action they are asked to lead, the next one that is due, what others said, and whether they are new here. */
 export async function standsBeforeMe(seen: Inside, reader: Reader) {
   const [p, w] = [seen.partnership.id, seen.work.id];
   const open = sql`not exists (select 1 from action_status s where s.partnership_id = a.partnership_id and s.action_id = a.id
     and s.number = (select max(n.number) from action_status n where n.partnership_id = a.partnership_id and n.action_id = a.id) and s.status in ('done', 'embedded', 'stopped'))`;
-  const [row] = await reader.execute<{ asked: AnAction | null; due: (AnAction & { due: string }) | null; how: string; hasSpoken: boolean; key: { id: string; deed: Deed } | null }>(sql`select
+  const [row] = await reader.execute<{ asked: AnAction | null; due: (AnAction & { due: string }) | null; how: string; hasSpoken: boolean; key: { id: string; deed: Deed } | null; news: NewInThread[] }>(sql`select
+    ${newToMe(seen)} as news,
     ${keyBeforeMe(seen)} as key,
     (select json_build_object('number', a.number, 'what', a.what) from action_lead l join action a on a.partnership_id = l.partnership_id and a.id = l.action_id
       where l.partnership_id = ${p} and l.membership_id = ${seen.membershipId} and a.work_id = ${w} and l.accepted_at is null and l.handed_back_at is null
@@ -89,6 +97,6 @@ export async function standsBeforeMe(seen: Inside, reader: Reader) {
     m.how,
     exists (select 1 from comment c where c.partnership_id = ${p} and c.work_id = ${w} and c.membership_id = m.id) as "hasSpoken"
     from membership m where m.partnership_id = ${p} and m.id = ${seen.membershipId}`);
-  const { asked, due, how, hasSpoken, key } = row!;
-  return { asked, key, due: due && { ...due, isPast: due.due < londonDay(seen.now) }, isNew: how !== "began the work" && !hasSpoken };
+  const { asked, due, how, hasSpoken, key, news } = row!;
+  return { asked, key, news: news.map(asShown), due: due && { ...due, isPast: due.due < londonDay(seen.now) }, isNew: how !== "began the work" && !hasSpoken };
 }

@@ -6,7 +6,8 @@ import { beginTopic } from "@/lib/comment/begin-topic";
 import { markRead } from "@/lib/comment/mark-read";
 import { postComment } from "@/lib/comment/post";
 import { commentsBefore } from "@/lib/comment/read";
-import { newInMyWorks, newToMe, topicPage, topicsOf, topicWith } from "@/lib/comment/read-topics";
+import { standsBeforeMe } from "@/lib/work/read";
+import { newInMyWorks, topicPage, topicsOf, topicWith } from "@/lib/comment/read-topics";
 import { GENERAL, TITLE_LETTERS, TOPICS_A_PAGE } from "@/lib/comment/rules";
 import { join } from "@/lib/invitation/join";
 import { aCast, days, MONDAY, on, type Cast, type Member } from "../cast/cast";
@@ -14,7 +15,7 @@ import { aPieceOfWork, eventsOn, lettersIn, tokenFor, workId } from "../cast/wor
 
 const minute = (n: number) => new Date(MONDAY.getTime() + n * 60_000);
 const inside = async (cast: Cast, who: Member, slug: string, now = days(1)) =>
-  (await seeInside(on(now, cast, who, slug), { list: topicsOf(4), general: commentsBefore(GENERAL, undefined), isNew: newToMe }))!;
+  (await seeInside(on(now, cast, who, slug), { list: topicsOf(4), general: commentsBefore(GENERAL, undefined), isNew: async (seen, reader) => (await standsBeforeMe(seen, reader)).news }))!;
 const reads = async (cast: Cast, who: Member, slug: string, topic: number, readTo: number) => markRead(on(days(1), cast, who), { workId: await workId(cast, slug), topic, readTo });
 
 test("Amara begins a topic: it stands with its title and first comment, apart from general talk; who wants everything hears", async () => {

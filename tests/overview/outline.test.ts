@@ -5,16 +5,13 @@ import { seeInside, seeOutline, type Reads } from "@/lib/access/see";
 import { addAction } from "@/lib/action/add-action";
 import { postComment } from "@/lib/comment/post";
 import { decline } from "@/lib/invitation/decline";
-import { latestFive } from "@/lib/event/read";
-import { sayingsOf } from "@/lib/ladder/read";
 import { chooseSeats } from "@/lib/seat/choose-seats";
 import { beginWork } from "@/lib/work/begin-work";
-import { leadOf, roundTheTable, settledBeforeIn, standsBeforeMe } from "@/lib/work/read";
+import { insideReads, overviewReads } from "@/lib/work/read-overview";
 import { aCast, days, MONDAY, on, type Cast, type Member } from "../cast/cast";
 import { aPieceOfWork, IDEA, joins, tokenFor } from "../cast/work";
 
-const reads = { table: roundTheTable, settled: settledBeforeIn, lead: leadOf };
-const overview = (cast: Cast, who: Member, slug: string, now = days(10)) => seeOutline(on(now, cast, who, slug), reads, { latest: latestFive, before: standsBeforeMe });
+const overview = (cast: Cast, who: Member, slug: string, now = days(10)) => seeOutline(on(now, cast, who, slug), overviewReads, insideReads);
 const seat = async (cast: Cast, who: Member, slug: string, sector: string) => (await overview(cast, who, slug)).table.find((one) => one.sector === sector)!;
 
 test("inside, everyone round the table is named, from the first to join", async () => {
@@ -40,14 +37,14 @@ test("Mo, with the outline, is given practitioners' names and only that families
   for (const shown of ["Dana Kerr", "Chris Boyle", "Coast NHS"]) expect(text).toContain(shown);
   const families = outline.table.filter((one) => one.sector === "parent-carers" || one.sector === "young-people");
   expect(families.map((one) => one.members.map((member) => member.name))).toEqual([[null, null], [null]]);
-  expect(outline.lead).toEqual({ name: "Dana Kerr", job: "SEND officer", reach: "01632 960 001, Monday to Thursday", organisation: "Wolds Council" });
+  expect(outline.start.lead).toEqual({ name: "Dana Kerr", job: "SEND officer", reach: "01632 960 001, Monday to Thursday", organisation: "Wolds Council" });
 });
 
 test("a forum rep who leads from the parent carers' seat is named to those inside only", async () => {
   const cast = await aCast();
   const slug = await aPieceOfWork(cast, { ledBy: cast.bev, joined: [cast.chris] });
-  expect((await overview(cast, cast.mo, slug)).lead).toBeNull();
-  expect((await overview(cast, cast.chris, slug)).lead).toMatchObject({ name: "Bev Holt" });
+  expect((await overview(cast, cast.mo, slug)).start.lead).toBeNull();
+  expect((await overview(cast, cast.chris, slug)).start.lead).toMatchObject({ name: "Bev Holt" });
 });
 
 test("for Josh before he joins, and for another partnership, there is no overview", async () => {
@@ -72,7 +69,7 @@ test("what was settled before is said to everyone with a role, in the order it w
   const cast = await aCast();
   const settled = [{ kind: "limit", what: "Print by March", setBy: "the council", since: "2025-10-02" }, { kind: "answer", what: "A leaflet, not a video" }];
   const { slug } = await beginWork(on(MONDAY, cast, cast.dana), { ...IDEA, seat: "education", settled });
-  expect((await overview(cast, cast.mo, slug)).settled.map(({ id: _, ...one }) => one)).toEqual([
+  expect((await overview(cast, cast.mo, slug)).start.settled.map(({ id: _, ...one }) => one)).toEqual([
     { kind: "limit", what: "Print by March", setBy: "the council", since: "2025-10-02" },
     { kind: "answer", what: "A leaflet, not a video", setBy: "", since: null },
   ]);
@@ -117,7 +114,7 @@ test("the whole overview is at most twelve statements, whatever the size of the 
         return found.bind(target);
       },
     });
-  await seeOutline(on(days(1), cast, cast.amara, slug), counted({ ...reads, sayings: sayingsOf }), counted({ latest: latestFive, before: standsBeforeMe }));
+  await seeOutline(on(days(1), cast, cast.amara, slug), counted(overviewReads), counted(insideReads));
   expect(asked).toBeGreaterThan(4);
   expect(OF_THE_DOOR + asked).toBeLessThanOrEqual(12);
 });
