@@ -5,6 +5,7 @@ import { JoinHelp } from "./JoinHelp";
 import { KindAndSafeHelp } from "./KindAndSafeHelp";
 import { LadderHelp } from "./LadderHelp";
 import { StartWorkHelp } from "./StartWorkHelp";
+import { TalkHelp } from "./TalkHelp";
 import { WhoSeesWhatHelp } from "./WhoSeesWhatHelp";
 
 export type HelpTopic = { slug: string; title: string; about: string; Words: ComponentType };
@@ -13,6 +14,7 @@ export const helpTopics: HelpTopic[] = [
   { slug: "join", title: "Joining from an invitation", about: "Open the letter, look, and say yes, not now or no.", Words: JoinHelp },
   { slug: "who-sees-what", title: "Who can see what", about: "What people with a seat see, and what others see.", Words: WhoSeesWhatHelp },
   { slug: "kind-and-safe", title: "Being kind and safe here", about: "A few rules, and what to do if something goes wrong.", Words: KindAndSafeHelp },
+  { slug: "talking", title: "Talking together", about: "Topics, replies, changing your words, and what to do when something is wrong.", Words: TalkHelp },
   { slug: "ladder", title: "The ladder", about: "What the rungs mean, and what each side says.", Words: LadderHelp },
   { slug: "charter", title: "The charter", about: "Promises, and the actions that keep them.", Words: CharterHelp },
   { slug: "start", title: "For practitioners: start a piece of work", about: "From an idea to the first invitations.", Words: StartWorkHelp },
