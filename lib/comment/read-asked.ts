@@ -44,8 +44,8 @@ export const hidingAsked = (id: string) => async (seen: Outline, reader: Reader)
 /** How far it is with the words that are hidden in a comment of mine; null where nothing is, or where they cannot go back any more. */
 export const myHiding = (number: number) => async (seen: Inside, reader: Reader): Promise<{ isObjected: boolean } | null> => {
   const [row] = await reader.execute<{ isObjected: boolean }>(sql`select x.objected_at is not null as "isObjected" from comment_hiding x
-    join comment c on c.partnership_id = x.partnership_id and c.id = x.comment_id
-    where x.partnership_id = ${seen.partnership.id} and x.work_id = ${seen.work.id} and c.number = ${number} and c.membership_id = ${seen.membershipId}
+    join comment c on c.partnership_id = x.partnership_id and c.id = x.comment_id join membership m on m.partnership_id = c.partnership_id and m.id = c.membership_id
+    where x.partnership_id = ${seen.partnership.id} and x.work_id = ${seen.work.id} and c.number = ${number} and m.person_id = ${seen.person.id}
       and x.settled_at is null and x.kept is not null order by x.hidden_at desc limit 1`);
   return row ?? null;
 };

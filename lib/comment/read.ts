@@ -34,8 +34,8 @@ const columns = ({ partnership, work, person, membershipId }: Inside, topic: num
   replyTo: sql<{ number: number; name: string } | null>`case when ${comment.replyTo} is not null then (select json_build_object('number', r.number, 'name', rp.name) ${writerOf(sql`comment.reply_to`)}) end`,
   takenBackAt: comment.takenBackAt, takenBackBecause: comment.takenBackBecause, takenDownAt: comment.takenDownAt, takenDownBecause: comment.takenDownBecause,
   takenDownBy: sql<string | null>`(select t.name from profile t where t.partnership_id = comment.partnership_id and t.person_id = comment.taken_down_by)`,
-  isMine: sql<boolean>`${comment.membershipId} = ${membershipId}`,
-  isNew: sql<boolean>`${comment.membershipId} <> ${membershipId} and ${comment.number} > coalesce((select read_to from read_mark where partnership_id = ${partnership.id}
+  isMine: sql<boolean>`${membership.personId} = ${person.id}`,
+  isNew: sql<boolean>`${membership.personId} <> ${person.id} and ${comment.number} > coalesce((select read_to from read_mark where partnership_id = ${partnership.id}
     and person_id = ${person.id} and work_id = ${work.id} and topic = ${topic}), 0)
     and ${comment.postedAt} > (select me.joined_at from membership me where me.partnership_id = ${partnership.id} and me.id = ${membershipId})`,
 });
