@@ -9,10 +9,10 @@ export const DISTRIBUTED = [
   "account", "began_earlier", "decision", "document", "fixed_open", "fixed_open_line", "meeting", "point", "point_answer", "question", "saying",
   "what_changed", "definition_version", "draft_words", "pledge",
   "lead_offer", "seat_excuse", "seat_request", "suggestion",
-  "comment_before", "comment_draft", "comment_hiding", "comment_report", "hiding_answer", "read_mark", "topic",
+  "comment_before", "comment_draft", "comment_hiding", "comment_report", "hiding_answer", "private_word", "read_mark", "topic",
 ] as const;
 export const REFERENCE = ["partnership", "person"] as const;
 export const LOCAL = ["belonging", "link", "outbox", "rate_limit", "session", "sign_in_attempt"] as const;
 
 /** Rows of these are only ever added: the app's role may not change or delete them. */
-export const APPEND_ONLY = ["aim", "event", "claim", "seat_view", "action_status", "stage_move", "definition_version", "fixed_open", "reading_kept", "seat_excuse", "hiding_answer"] as const;
+export const APPEND_ONLY = ["aim", "event", "claim", "seat_view", "action_status", "stage_move", "definition_version", "fixed_open", "reading_kept", "seat_excuse", "hiding_answer", "private_word"] as const;

@@ -17,6 +17,8 @@ export const policy = {
   "invite people": (s) => isGoingOn(s) && leads(s),
   "post a comment": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
   "begin a topic": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
+  // What a young person says in private goes to two named adults (rule 11), never to one.
+  "say it privately": (s) => isGoingOn(s) && hasASeat(s) && !leads(s) && s.leadId !== null && s.seat?.sector !== "young-people" && isOpened(s),
   "change your comment": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
   "take back your comment": (s) => hasASeat(s) && isOpened(s),
   "take down a comment": (s) => leads(s) && isOpened(s),

@@ -14,6 +14,8 @@ const onlyTheLead = "Only the lead can do this. Ask the lead, or say it in a com
 export function refusalWords(may: Permission, s: Standing): string {
   if (may === "leave") return s.seat === null ? "You have no seat in this work." : leadsFirst;
   if (ASKED_OF.has(may)) return "The lead, a forum rep or an administrator answers this.";
+  if (may === "say it privately" && s.leadId === s.person.id) return "You lead this work, so it would be said to yourself. Others can say it to you.";
+  if (may === "say it privately" && s.seat?.sector === "young-people") return "What you say in private should reach two adults you know by name. Tell two of them, or write a comment here.";
   if (s.stage === "closed" || s.work.recordedAfterwards) return over;
   if (may === "ask for a seat") return "You have a seat in this work already.";
   if (s.seat === null) return needASeat;

@@ -17,6 +17,7 @@ const because = text(300, "Say why. They will read it.");
 
 export const PostCommentInput = z.object({ body, topic, replyTo: z.optional(number), sure });
 export const BeginTopicInput = z.object({ title, body, sure });
+export const SayPrivatelyInput = z.object({ body, sure });
 export const ChangeCommentInput = z.object({ number, version, body, sure });
 export const TakeBackInput = z.object({ number, because: optionalText(300) });
 export const TakeDownInput = z.object({ number, because });
@@ -25,5 +26,5 @@ export const ObjectInput = z.object({ number, objection: text(500, "Say why it n
 export const ReportInput = z.object({ number, because: text(500, "Say what is wrong. A few words are enough."), who: z._default(choice(["lead", "forum"], "Choose who should look at it."), "lead") });
 export const AnswerReportInput = z.object({ report: id, outcome: choice(["take down", "leave"], "Choose what happens to the comment."), answer: text(500, "Say why. Whoever asked will read it.") });
 export const AnswerObjectionInput = z.object({ hiding: id, side: choice(["forum", "administrator"], "Choose for whom you answer."), outcome: choice(["put back", "stay hidden"], "Choose what happens to the words."), because: text(500, "Say why. The writer will read it.") });
-export const KeepDraftInput = z.object({ workId: z.uuid(), box: z.string().check(z.regex(/^(topic \d{1,9}|new topic|change \d{1,9})$/)), title: optionalText(TITLE_LETTERS * 4), body: optionalText(COMMENT_LETTERS * 4), key: z.optional(z.string()) });
+export const KeepDraftInput = z.object({ workId: z.uuid(), box: z.string().check(z.regex(/^(topic \d{1,9}|new topic|private|change \d{1,9})$/)), title: optionalText(TITLE_LETTERS * 4), body: optionalText(COMMENT_LETTERS * 4), key: z.optional(z.string()) });
 export const MarkReadInput = z.object({ workId: z.uuid(), topic: z.int().check(z.minimum(0)), readTo: z.int().check(z.minimum(1)) });

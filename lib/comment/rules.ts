@@ -23,17 +23,18 @@ const CHANGE_MS = 15 * 60_000;
 /** A comment can be put in other words for a quarter of an hour. */
 export const isStillChangeable = (postedAt: Date, now: Date): boolean => now.getTime() - postedAt.getTime() <= CHANGE_MS;
 
-export type Deed = "comments" | "topics" | "hidings" | "reports";
+export type Deed = "comments" | "topics" | "hidings" | "reports" | "privates";
 /** So much one person does in a work, and no more (safety.md): a slip of the machine or of temper floods nobody. */
 export const MOST: Record<Deed, { most: number; ms: number }> = {
   comments: { most: 30, ms: 60_000 },
   topics: { most: 10, ms: 60 * 60_000 },
   hidings: { most: 20, ms: 10 * 60_000 },
   reports: { most: 10, ms: 60 * 60_000 },
+  privates: { most: 10, ms: 60 * 60_000 },
 };
 
 /** Which box words stand in while they are written: a topic's number, a new topic, or a comment that is being changed. */
-export const boxOf = { thread: (topic: number) => `topic ${topic}`, newTopic: "new topic", change: (number: number) => `change ${number}` };
+export const boxOf = { thread: (topic: number) => `topic ${topic}`, newTopic: "new topic", privately: "private", change: (number: number) => `change ${number}` };
 
 /** A thread with what has come meanwhile: a comment that was changed stands in its place as it is now, newer ones follow. */
 export function together<One extends { number: number; touched: number }>(first: readonly One[], come: readonly One[]): One[] {

@@ -69,6 +69,7 @@ const FACTS: Record<Deed, (p: string, m: string, since: string) => SQL> = {
   comments: (p, m, since) => sql`comment where partnership_id = ${p} and membership_id = ${m} and posted_at > ${since}`,
   topics: (p, m, since) => sql`topic where partnership_id = ${p} and begun_by = ${m} and begun_at > ${since}`,
   hidings: (p, m, since) => sql`comment_hiding where partnership_id = ${p} and hidden_by = ${m} and hidden_at > ${since}`,
+  privates: (p, m, since) => sql`private_word where partnership_id = ${p} and membership_id = ${m} and said_at > ${since}`,
   reports: (p, m, since) => sql`comment_report where partnership_id = ${p} and reported_by = ${m} and reported_at > ${since}`,
 };
 

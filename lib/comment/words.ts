@@ -12,6 +12,7 @@ const done: Record<Deed, string> = {
   topics: "You have begun many topics in the last hour. Others need time to answer. Your words are still here.",
   hidings: "You have hidden words in many comments. Wait ten minutes, then go on. Is something badly wrong here? Tell the lead or the forum.",
   reports: "You have asked about many comments in the last hour. They will be looked at. Wait an hour before you ask again.",
+  privates: "You have said a lot to the lead in the last hour. Wait a little. Your words are still here.",
 };
 export const tooManyWords = (deed: Deed): string => done[deed];
 

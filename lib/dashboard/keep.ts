@@ -4,7 +4,7 @@ import type { Kind } from "@/lib/event/kinds";
 
 /** Deeds that leave a work standing as it stood. Whatever is not named here works its row out again. */
 const LEAVES_IT: ReadonlySet<Kind> = new Set<Kind>([
-  "comment posted", "reply posted", "topic begun", "comment changed", "comment taken back", "comment taken down", "name hidden", "hiding objected to",
+  "comment posted", "reply posted", "topic begun", "comment changed", "comment taken back", "comment taken down", "name hidden", "private word said", "hiding objected to",
   "objection answered", "hidden name put back", "hidden name stays hidden", "comment reported", "lead reported", "report answered",
   "invitation delivered", "invitation not reached", "invitation opened", "invitation put off", "invitation declined", "letter written", "action accepted", "action handed back",
   "person reminded", "person asked once more", "lead offered", "lead offer taken back", "lead offer declined", "seat asked for", "seat request taken back", "seat not given",

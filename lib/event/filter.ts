@@ -6,7 +6,7 @@ export const GROUPS = [
   { key: "decisions", words: "Decisions and points", has: ["decision", "point", "fixed", "question", "words", "notes", "account"] },
   { key: "ladder", words: "The ladder", has: ["rung", "view", "views", "aim", "keys", "difference", "again"] },
   { key: "people", words: "People and seats", has: ["seat", "seats", "person", "invitation", "letter", "member", "needs", "joined"] },
-  { key: "talk", words: "Comments", has: ["comment", "topic", "thread", "reply", "hiding", "hidden", "objection", "report"] },
+  { key: "talk", words: "Comments", has: ["comment", "topic", "thread", "reply", "hiding", "hidden", "objection", "report", "private"] },
   { key: "meetings", words: "Meetings and documents", has: ["meeting", "document", "review"] },
   { key: "work", words: "The work itself", has: [] },
 ] as const;

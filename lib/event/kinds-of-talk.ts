@@ -5,6 +5,7 @@ export type OfTalk =
   | Of<"comment posted", { number: number }>
   | Of<"reply posted", { number: number }>
   | Of<"topic begun", { number: number; topic: number }>
+  | Of<"private word said", { words: number }>
   | Of<"comment changed", { number: number }>
   | Of<"comment taken back", { number: number }>
   | Of<"comment taken down", { number: number; because: string }>

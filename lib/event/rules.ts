@@ -1,7 +1,7 @@
 import type { Kind } from "./kinds";
 
-/** Between somebody who asks for a comment to be looked at and those who look: kept in the chain, told in no story. */
-export const UNTOLD: readonly Kind[] = ["comment reported", "lead reported", "report answered"];
+/** Between somebody who asks for a look, or says something in private, and those who are asked: kept in the chain, told in no story. */
+export const UNTOLD: readonly Kind[] = ["private word said", "comment reported", "lead reported", "report answered"];
 
 /** How much of a story stands on one page. */
 export const STORY_PAGE = 50;

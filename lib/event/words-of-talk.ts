@@ -9,6 +9,7 @@ export const sentencesOfTalk: Sentences = {
   "comment posted": (_, who) => `${who} wrote a comment.`,
   "reply posted": (_, who) => `${who} replied to a comment.`,
   "topic begun": (_, who) => `${who} began a new topic in the comments.`,
+  "private word said": () => "Somebody said something to the lead in private.",
   "comment changed": (_, who) => `${who} changed a comment of theirs. What it said before is kept.`,
   "comment taken back": (_, who) => `${who} took back a comment of theirs.`,
   "comment taken down": ({ because }, who) => `${who} took down a comment, because: ${stop(because)}`,

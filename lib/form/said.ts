@@ -3,6 +3,7 @@ const SAID: Record<string, string> = {
   "begun": "Saved. The work began today.",
   "idea-changed": "Saved. The letter below says it in the new words.",
   "posted": "Posted. Everyone with a seat can read it. You can change it for 15 minutes.",
+  "said-privately": "Sent. Only the lead and you can read it.",
   "topic-begun": "Posted. Your topic stands with the others now.",
   "draft-kept": "Kept. Only you can see it. It waits in its box until you post it.",
   "draft-gone": "Nothing is kept. The box is empty.",

@@ -9,6 +9,7 @@ export const audienceOfTalk = {
   "comment posted": onlyIfTheyWantAll,
   "reply posted": { hears: "who is replied to, and who wants all", needed: true },
   "topic begun": onlyIfTheyWantAll,
+  "private word said": { hears: "the lead", needed: true },
   "comment changed": { nobody: "The comment says that it was changed, and what it said before." },
   "comment taken back": { nobody: "It stands where the comment stood." },
   "comment taken down": theWriter,

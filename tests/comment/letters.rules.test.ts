@@ -17,7 +17,7 @@ test("no subject of a letter about talk names a person or a piece of work", () =
 test("each letter says where it is about, leads to its own page of the comments, and says why it came", () => {
   for (const { kind, letter } of letters) {
     expect(wordsOf(letter.lines), kind).toContain("Short breaks leaflet");
-    expect(letter.button!.url, kind).toMatch(/^https:\/\/alongside\.example\/wolds\/work\/leaflet\/comments\/(2|comment\/7|hidden\/h-1|asked\/r-1)$/);
+    expect(letter.button!.url, kind).toMatch(/^https:\/\/alongside\.example\/wolds\/work\/leaflet\/comments\/(2|comment\/7|private|hidden\/h-1|asked\/r-1)$/);
     expect(letter.why, kind).toMatch(/^You get this because /);
   }
 });

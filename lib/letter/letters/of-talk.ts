@@ -22,6 +22,9 @@ export const replyPosted = (about: About): Letter =>
 export const topicBegun = (about: About): Letter =>
   letter(about, { subject: "A new topic", lines: [`${named(about)} began a new topic in ${title(about)}.`], place: `/${detail(about, "topic")}`, button: "Read and reply", why: whySeat(about) });
 
+export const privateWordSaid = (about: About): Letter =>
+  letter(about, { subject: "Something said to you in private", lines: [`${named(about)} would rather say something in ${title(about)} to you alone. Only you two can read it.`], place: "/private", button: "Read it", why: `You get this because you lead “${title(about)}”.` });
+
 export const commentTakenDown = (about: About): Letter =>
   letter(about, { subject: "Your comment was taken down", lines: [`${named(about)} took down a comment of yours in ${title(about)}. The reason given is:`, { quote: detail(about, "because") }, "If you think that is not right, you can ask the forum and the administrator to look at it. The page says how."], place: theComment(about), button: "See where it stood", why: whyMine(about) });
 

@@ -1,5 +1,6 @@
 import { CommentForm } from "@/components/comment/CommentForm";
 import { CommentThread } from "@/components/comment/CommentThread";
+import { InPrivate } from "@/components/comment/PrivateWords";
 import { TopicsCard } from "@/components/comment/TopicsCard";
 import { addressesOf } from "@/components/comment/thread";
 import { CannotStartYet } from "@/components/work/CannotStartYet";
@@ -8,6 +9,7 @@ import { WorkFrame } from "@/components/work/WorkFrame";
 import { may } from "@/lib/access/see";
 import { commentsBefore } from "@/lib/comment/read";
 import { boxWith } from "@/lib/comment/read-draft";
+import { saidInPrivate } from "@/lib/comment/read-private";
 import { topicsOf } from "@/lib/comment/read-topics";
 import { boxOf, commentNumber, GENERAL, TOPICS_ABOVE } from "@/lib/comment/rules";
 import { GENERAL_TALK } from "@/lib/comment/words";
@@ -22,7 +24,7 @@ export const generateMetadata = pageTitle("Comments");
 export default async function CommentsPage({ params, searchParams }: Props) {
   const sent = await searchParams;
   const before = commentNumber(sent.before);
-  const { seen, page, list, box } = await openInside(params, { page: commentsBefore(GENERAL, before), list: topicsOf(TOPICS_ABOVE), box: boxWith(boxOf.thread(GENERAL)) });
+  const { seen, page, list, box, inPrivate } = await openInside(params, { page: commentsBefore(GENERAL, before), list: topicsOf(TOPICS_ABOVE), box: boxWith(boxOf.thread(GENERAL)), inPrivate: saidInPrivate });
   const slugs = { partnership: seen.partnership.slug, work: seen.work.slug };
   const thread = { ...slugs, workId: seen.work.id, topic: GENERAL };
   const { at } = addressesOf(thread);
@@ -41,6 +43,7 @@ export default async function CommentsPage({ params, searchParams }: Props) {
           <CommentForm send={submitComment.bind(null, slugs, at)} thread={thread} box={box} once={crypto.randomUUID()} replyTo={replyTo} />
         </div>
       )}
+      {seen.work.openedAt && before === undefined && <InPrivate said={inPrivate} at={at} maySay={may(seen, "say it privately")} />}
     </WorkFrame>
   );
 }

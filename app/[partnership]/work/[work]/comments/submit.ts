@@ -4,6 +4,7 @@ import type { WorkPlace } from "@/lib/access/place";
 import { beginTopic } from "@/lib/comment/begin-topic";
 import { keepDraft, keepWords } from "@/lib/comment/keep-draft";
 import { postComment } from "@/lib/comment/post";
+import { sayPrivately } from "@/lib/comment/say-privately";
 import { writerOf } from "@/lib/comment/writer";
 import { atWorkKeeping, submit, type FormState } from "@/lib/submit";
 
@@ -17,6 +18,10 @@ export async function submitComment(slugs: Slugs, thread: string, _: FormState, 
 export async function submitTopic(slugs: Slugs, at: string, _: FormState, form: FormData) {
   if (form.get("later")) return submitDraft(slugs, `${at}/new`, form);
   return submit(form, beginTopic, atWorkKeeping(slugs, `${at}/new`, () => kept(form)), ({ topic }) => `${at}/${topic}?said=topic-begun`);
+}
+
+export async function submitPrivately(slugs: Slugs, at: string, _: FormState, form: FormData) {
+  return submit(form, sayPrivately, atWorkKeeping(slugs, `${at}/private`, () => kept(form)), () => `${at}/private?said=said-privately`);
 }
 
 const kept = (form: FormData) => keepWords(writerOf(form.get("writer"), new Date()), { box: form.get("box") ?? undefined, title: form.get("title") ?? undefined, body: form.get("body") ?? undefined });
