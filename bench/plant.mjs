@@ -1,7 +1,7 @@
 import postgres from "postgres";
 import { Plain } from "../scripts/steps/plain.mjs";
 
-const ALIKE = ["ladder_version", "rung", "charter_version", "promise", "organisation", "profile", "role_held"];
+const ALIKE = ["ladder_version", "rung", "charter_version", "promise", "organisation", "profile", "role_held", "definition_version", "draft_words", "pledge", "missing_work"];
 const LEFT_OUT = ["letter", "once"];
 /** So many copies of the demo are the same people's; the next so many are their colleagues', and so on. */
 const COPIES_EACH = 3;
@@ -11,6 +11,8 @@ const WORK_OF = {
   chain: "t.id",
   event: "t.chain_id",
   event_detail: "(select e.chain_id from event e where e.partnership_id = t.partnership_id and e.id = t.event_id)",
+  point_answer: "(select q.work_id from point q where q.partnership_id = t.partnership_id and q.id = t.point_id)",
+  fixed_open_line: "(select f.work_id from fixed_open f where f.partnership_id = t.partnership_id and f.id = t.fixed_open_id)",
   action_lead: "(select a.work_id from action a where a.partnership_id = t.partnership_id and a.id = t.action_id)",
   action_status: "(select a.work_id from action a where a.partnership_id = t.partnership_id and a.id = t.action_id)",
   action_promise: "(select a.work_id from action a where a.partnership_id = t.partnership_id and a.id = t.action_id)",

@@ -19,15 +19,23 @@ const PAGES = [
   ["comments", "Dana", ({ slug, work }) => `/${slug}/work/${work}/comments`],
   ["actions", "Dana", ({ slug, work }) => `/${slug}/work/${work}/actions`],
   ["ladder", "Dana", ({ slug, work }) => `/${slug}/work/${work}/ladder`],
+  ["the record", "Dana", ({ slug, work }) => `/${slug}/work/${work}/ladder/record`],
+  ["decisions", "Dana", ({ slug, work }) => `/${slug}/work/${work}/decisions`],
+  ["points", "Dana", ({ slug, work }) => `/${slug}/work/${work}/points`],
+  ["one page", "Mo", ({ slug, work }) => `/${slug}/work/${work}/evidence`],
   ["seats", "Dana", ({ slug, work }) => `/${slug}/work/${work}/seats`],
   ["story", "Dana", ({ slug, work }) => `/${slug}/work/${work}/story`],
   ["dashboard", "Mo", ({ slug }) => `/${slug}/dashboard`],
+  ["promises", "Mo", ({ slug }) => `/${slug}/promises`],
+  ["you said", "Mo", ({ slug }) => `/${slug}/you-said`],
+  ["my actions", "Dana", () => "/actions"],
+  ["administration", "Ada", ({ slug }) => `/${slug}/admin`],
   ["invitation", null, ({ token }) => `/invitation/${token}`],
 ];
 
 /** 3: what each main page asks of PostgreSQL, counted there, in a small place and in a large one. */
 export async function queries(house, tell) {
-  const cookies = { Dana: await cookieOf(house.ownerUrl, "Dana"), Mo: await cookieOf(house.ownerUrl, "Mo") };
+  const cookies = { Dana: await cookieOf(house.ownerUrl, "Dana"), Mo: await cookieOf(house.ownerUrl, "Mo"), Ada: await cookieOf(house.ownerUrl, "Ada") };
   const few = await placeIn(house, house.small, FEW_EVENTS);
   const many = await placeIn(house, house.large, MANY_EVENTS);
   const counted = await whileWritingDown(house.ownerUrl, async () => {
