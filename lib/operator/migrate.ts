@@ -6,7 +6,7 @@ import { read, say, type Command } from "./command";
 
 const usage = "migrate";
 
-const passwords = () => {
+export const passwords = () => {
   const { ALONGSIDE_APP_PASSWORD: app, ALONGSIDE_WORKER_PASSWORD: worker } = process.env;
   if (!app && !worker) return undefined;
   if (!app || !worker) throw new Refusal("Give both ALONGSIDE_APP_PASSWORD and ALONGSIDE_WORKER_PASSWORD, or neither.");

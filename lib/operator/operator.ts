@@ -11,6 +11,7 @@ import { demoCommand } from "./demo";
 import { doctorCommand } from "./doctor";
 import { loadCommand } from "./load";
 import { migrateCommand } from "./migrate";
+import { playCommand } from "./play";
 
 const COMMANDS: Record<string, Command> = {
   "migrate": migrateCommand,
@@ -19,6 +20,7 @@ const COMMANDS: Record<string, Command> = {
   "person add": addPersonCommand,
   "load": loadCommand,
   "demo": demoCommand,
+  "play": playCommand,
   "doctor": doctorCommand,
 };
 

@@ -1,4 +1,4 @@
-import { eq, or, sql } from "drizzle-orm";
+import { eq, ne, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { ladderVersion, partnership } from "@/db/schema";
 import { and } from "@/db/where";
@@ -17,6 +17,12 @@ export async function partnershipOf(area: string): Promise<Partnership | null> {
   const [found] = await seeNowhere((reader) =>
     reader.select().from(partnership).where(or(eq(partnership.slug, slugOf(area)), eq(partnership.name, area))!).orderBy(partnership.createdAt).limit(1));
   return found ?? null;
+}
+
+/** Whether there is a partnership here that does not come from this source. */
+export async function anyPartnershipBut(source: string): Promise<boolean> {
+  const others = await seeNowhere((reader) => reader.select({ id: partnership.id }).from(partnership).where(ne(partnership.source, source)).limit(1));
+  return others.length > 0;
 }
 
 const ladderInForce = async ({ partnershipId }: { partnershipId: string }, reader: Reader): Promise<boolean> => {
