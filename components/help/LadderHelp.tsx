@@ -30,9 +30,15 @@ export function LadderHelp() {
       <dl className="flow">
         <div><dt>The lead says</dt><dd>The person who leads the work says which rung it is on, and why.</dd></div>
         <div><dt>Each seat says</dt><dd>Parent carers, young people, health and the others say it in their own words. Nobody outside a seat can change what that seat said.</dd></div>
-        <div><dt>The record shows</dt><dd>Alongside keeps the dates: the idea, each invitation, each person who joined. For now it shows you the dates. It does not yet turn them into a rung.</dd></div>
+        <div><dt>The record shows</dt><dd>Alongside keeps the dates: the idea, each invitation, each person who joined, each decision. From these alone it says which rung the record supports, and why.</dd></div>
       </dl>
       <p>We never mix these into one score. Where they differ, there is something to talk about.</p>
+      <h2>The aim</h2>
+      <p>Each piece of work can say what it aims for. An aim below the top needs no excuse. Some work is rightly a consultation.</p>
+      <h2>When your seat is asked</h2>
+      <p>When the work comes to a new stage, each seat gets a letter. You answer in about a minute, without a password. You see what others say when your seat has said its own.</p>
+      <h2>Two keys</h2>
+      <p>Some things nobody does alone: closing the work, saying the top rung, starting again. The lead turns one key, somebody in a family seat the other. Saying no is fine. With no answer in two weeks it is not confirmed.</p>
     </>
   );
 }

@@ -5,12 +5,15 @@ import type { Kind } from "@/lib/event/kinds";
 import { UNTOLD } from "@/lib/event/rules";
 import { sentenceOfKept } from "@/lib/event/words";
 import type { Sector } from "@/lib/seat/sectors";
+import type { Deed } from "@/lib/two-keys/rules";
 import { londonDay } from "@/lib/work/dates";
 
 type OfWork = { slug: string; title: string };
 export type NeededFor = {
   /** My seat has not said how it sees the work in the stage it is in. */
   views: OfWork[];
+  /** A second key that I may turn. */
+  keys: (OfWork & { id: string; deed: Deed })[];
   /** I am asked to lead this, and have not answered. */
   asked: (OfWork & { number: number; what: string })[];
   /** I lead this, and its day has gone by. */
@@ -23,12 +26,19 @@ const MOST = 10;
 const list = (what: ReturnType<typeof sql>, from: ReturnType<typeof sql>, order: ReturnType<typeof sql>) =>
   sql`(select coalesce(json_agg(json_build_object(${what})), '[]') from (select * from ${from} order by ${order} limit ${MOST}) found)`;
 
+/** The SQL twin of `mayTurn`, over my works: the lead's key where another seat asked; a family seat's, or another sector's, where the lead did. */
+const keysForMe = (p: string, me: string, today: string, mine: ReturnType<typeof sql>) => sql`(select mine.slug, mine.title, k.id, k.deed, k.asked_at from ${mine}
+  join seat s on s.partnership_id = ${p} and s.id = mine.seat_id
+  join two_keys k on k.partnership_id = ${p} and k.work_id = mine.work_id and k.turned_at is null and k.declined_at is null and k.withdrawn_at is null and k.ran_out_at is null
+  where (k.answer_by at time zone 'Europe/London')::date >= ${today}::date and k.asked_by <> ${me} and k.asked_seat_id <> mine.seat_id and case when k.first_key = 'other' then mine.lead_id = ${me}
+    when mine.lead_id = ${me} then false when mine.lead_sector in ('parent-carers', 'young-people') then s.sector <> mine.lead_sector else s.sector in ('parent-carers', 'young-people') end) keys`;
+
 /** What I am needed for in my works, in one statement. Nothing stands here that is not true now. */
 export async function neededFor(seen: Here, reader: Reader): Promise<NeededFor> {
   const [p, me, today] = [seen.partnership.id, seen.person.id, londonDay(seen.now)];
-  const mine = sql`(select m.id as membership_id, m.seat_id, w.id as work_id, w.slug, w.title, w.begun_at, w.opened_at, n.stage, n.view_stage, n.view_round, n.lead_id from membership m
+  const mine = sql`(select m.id as membership_id, m.seat_id, w.id as work_id, w.slug, w.title, w.begun_at, w.opened_at, n.stage, n.view_stage, n.view_round, n.lead_id, n.lead_sector from membership m
     join work w on w.partnership_id = ${p} and w.id = m.work_id join work_now n on n.partnership_id = ${p} and n.work_id = m.work_id
-    where m.partnership_id = ${p} and m.person_id = ${me} and m.left_at is null and not w.recorded_afterwards and n.stage <> 'closed') mine`;
+    where m.partnership_id = ${p} and m.person_id = ${me} and m.left_at is null and not w.recorded_afterwards and n.stage <> 'closed' and w.stopped_at is null) mine`;
   const open = sql`coalesce((select s.status from action_status s where s.partnership_id = ${p} and s.action_id = a.id order by s.number desc limit 1), '') not in ('done', 'embedded', 'stopped')`;
   const actions = sql`${mine} join action a on a.partnership_id = ${p} and a.work_id = mine.work_id
     join action_lead l on l.partnership_id = ${p} and l.action_id = a.id and l.membership_id = mine.membership_id and l.handed_back_at is null where ${open}`;
@@ -37,6 +47,7 @@ export async function neededFor(seen: Here, reader: Reader): Promise<NeededFor> 
   const [row] = await reader.execute<NeededFor>(sql`select
     ${list(ofWork, sql`${mine} where opened_at is not null and not exists (select 1 from seat_view v where v.partnership_id = ${p} and v.seat_id = mine.seat_id
       and v.work_id = mine.work_id and v.stage = mine.view_stage and v.round = mine.view_round and not v.beside)`, sql`begun_at desc`)} as views,
+    ${list(sql`${ofWork}, 'id', id, 'deed', deed`, keysForMe(p, me, today, mine), sql`asked_at`)} as keys,
     ${list(ofAction, sql`(select mine.slug, mine.title, a.number, a.what, a.due, l.asked_at from ${actions} and l.accepted_at is null) asked`, sql`asked_at`)} as asked,
     ${list(ofAction, sql`(select mine.slug, mine.title, a.number, a.what, a.due from ${actions} and l.accepted_at is not null and a.due < ${today}::date) late`, sql`due`)} as late,
     ${list(ofWork, sql`${mine} where opened_at is null and lead_id = ${me}`, sql`begun_at desc`)} as "toSend"`);
