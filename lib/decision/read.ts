@@ -14,7 +14,8 @@ import { mayBe, presenceOf, type Presence } from "./rules";
 export const DECISIONS_SHOWN = 100;
 
 const named = sql<{ id: string; sector: Sector; label: string }[]>`(select coalesce(json_agg(json_build_object('id', n.id, 'sector', n.sector, 'label', n.label)), '[]')
-  from seat n where n.partnership_id = decision.partnership_id and n.id = any (decision.named_seats))`;
+  from seat n where n.partnership_id = decision.partnership_id and (n.id = any (decision.named_seats)
+    or n.id = any (select unnest(g.named_seats) from meeting g where g.partnership_id = decision.partnership_id and g.id = decision.meeting_id)))`;
 const other = (column: string, table: string, id: string) =>
   sql<{ number: number; what: string } | null>`(select json_build_object('number', o.number, 'what', o.${sql.raw(column)}) from ${sql.raw(table)} o where o.partnership_id = decision.partnership_id and o.id = decision.${sql.raw(id)})`;
 
@@ -39,7 +40,7 @@ export type ShownDecision = ReturnType<typeof shown>;
 
 function shown(seen: Inside, { decision: one, named: seats, sayings, recorder, meeting, follows }: Row) {
   const said = shownSayings(seen, sayings);
-  const presence: Presence[] = presenceOf(seats.map((each) => ({ id: each.id, seat: seatWords(each) })), said);
+  const presence: Presence[] = presenceOf(seats.map((each) => ({ id: each.id, seat: seatWords(each) })), said.filter(({ kind, on }) => kind !== "agrees the notes" || on >= one.recordedAt));
   return {
     id: one.id, number: one.number, what: one.what, madeOn: one.madeOn, isMissing: one.isMissing, madeWhere: one.madeWhere, place: one.place,
     isReal: one.isReal || said.some(({ kind }) => kind === "is real"), wasSmall: !one.isReal, isProvisional: one.isProvisional,

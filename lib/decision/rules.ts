@@ -22,9 +22,9 @@ export function sharedDecisions(facts: readonly Fact[], day: Day): Map<string, S
 type SaidOf = { kind: SayingKind; seatId: string; seat: string; name: string; isMe: boolean; isMySeat: boolean; on: Date };
 export type Presence = { seat: string; by: string[]; agreedNotes: boolean; named: boolean };
 
-/** Who was there, and how that is known: a seat's own word, its agreement to the notes, or only the recorder's naming it. */
+/** Who was there, and how that is known: a seat's own word; named, and its agreement to the notes; or only the recorder's naming it. */
 export function presenceOf(named: readonly { id: string; seat: string }[], said: readonly SaidOf[]): Presence[] {
-  const there = said.filter(({ kind }) => kind === "was there" || kind === "agrees the notes");
+  const there = said.filter(({ kind, seatId }) => kind === "was there" || (kind === "agrees the notes" && named.some(({ id }) => id === seatId)));
   const seats = new Map([...named.map(({ id, seat }) => [id, seat] as const), ...there.map(({ seatId, seat }) => [seatId, seat] as const)]);
   return [...seats].map(([id, seat]) => {
     const own = there.filter(({ seatId }) => seatId === id);

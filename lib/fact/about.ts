@@ -25,8 +25,14 @@ type Recorded = { id: string; meetingId: string | null; day: Day; recordedOn: Da
 export const notesAgreedFor = ({ kept }: Table, { meetingId, recordedAt }: Pick<Recorded, "meetingId" | "recordedAt">) =>
   kept.sayings.filter((said) => meetingId !== null && said.subjectId === meetingId && said.kind === "agrees the notes" && said.saidAt >= recordedAt);
 
+/** Named by the recorder at the decision or its meeting: alone that is not presence, with the seat's agreement to the notes it is. */
+function isNamed({ kept, member }: Table, { id, meetingId }: Recorded, membershipId: string): boolean {
+  const seatId = member(membershipId)?.seatId ?? "";
+  return [...kept.decisions, ...kept.meetings].some((one) => (one.id === id || one.id === meetingId) && one.namedSeats.includes(seatId));
+}
+
 /**
- * Those who said for themselves that they were there, or agreed the notes. Said more than 7 days after, it comes too late to
+ * Those who said for themselves that they were there, or were named and agreed the notes. Said more than 7 days after, it comes too late to
  * count for; unless within 30 days when a family seat agreed the notes, or when the record itself is late and is judged so.
  */
 export function whoWasThere(at: Table, one: Recorded): Who[] {
@@ -34,7 +40,8 @@ export function whoWasThere(at: Table, one: Recorded): Who[] {
   const there = at.kept.sayings.filter((said) => said.kind === "was there" && (said.subjectId === one.id || said.subjectId === one.meetingId));
   const isLate = one.recordedOn - one.day > 7;
   const within = isLate || agreed.some((said) => isFamily(at.who(said.membershipId).seat)) ? 30 : 7;
-  return [...there, ...agreed].filter((said) => said.saidOn - one.day <= within).map((said) => speaker(at, said.membershipId, one.day));
+  const confirmed = agreed.filter((said) => isNamed(at, one, said.membershipId));
+  return [...there, ...confirmed].filter((said) => said.saidOn - one.day <= within).map((said) => speaker(at, said.membershipId, one.day));
 }
 
 /** Who joined after that day may speak for a seat whose members of that day have all left; otherwise for themselves, and they were not there. */

@@ -23,11 +23,11 @@ export type Kept = {
   statuses: { actionId: string; number: number; status: (typeof STATUS_KEYS)[number] }[];
   decisions: {
     id: string; number: number; madeOn: Day; madeWhere: (typeof DECIDED_WHERE_KEYS)[number]; isReal: boolean; changedByFamilies: boolean;
-    meetingId: string | null; recordedAt: number; followsId: string | null; sameOutcome: boolean; recordedBy: string;
+    meetingId: string | null; namedSeats: string[]; recordedAt: number; followsId: string | null; sameOutcome: boolean; recordedBy: string;
   }[];
   points: { id: string; number: number; seatId: string; raisedBy: string | null; recordedBy: string; isComment: boolean; raisedOn: Day }[];
   answers: { id: string; pointId: string; how: (typeof ANSWER_KEYS)[number] }[];
-  meetings: { id: string; number: number; isReview: boolean; heldOn: Day }[];
+  meetings: { id: string; number: number; isReview: boolean; heldOn: Day; namedSeats: string[] }[];
   documents: { id: string; number: number; kind: (typeof DOCUMENT_KINDS)[number]; writtenOn: Day }[];
   boards: { id: string; fixed: number; open: number }[];
   earlier: { id: string; saidBy: string; onDay: Day }[];

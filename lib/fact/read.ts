@@ -37,13 +37,13 @@ const LISTS: Record<Exclude<keyof Kept, "workId" | "happened">, string> = {
   statuses: rows(`'actionId', s.action_id, 'number', s.number, 'status', s.status`, ofActions("action_status", "s"), "s.number"),
   decisions: rows(
     `'id', d.id, 'number', d.number, 'madeOn', ${numberOf("d.made_on")}, 'madeWhere', d.made_where, 'isReal', d.is_real, 'changedByFamilies', d.changed_by_families <> '',
-     'meetingId', d.meeting_id, 'recordedAt', ${millisecond("d.recorded_at")}, 'followsId', d.follows_id, 'sameOutcome', d.same_outcome, 'recordedBy', d.recorded_by`,
+     'meetingId', d.meeting_id, 'namedSeats', d.named_seats, 'recordedAt', ${millisecond("d.recorded_at")}, 'followsId', d.follows_id, 'sameOutcome', d.same_outcome, 'recordedBy', d.recorded_by`,
     `decision d where ${ofWork("d")}`, "d.number"),
   points: rows(
     `'id', q.id, 'number', q.number, 'seatId', q.seat_id, 'raisedBy', q.raised_by, 'recordedBy', q.recorded_by, 'isComment', q.comment_id is not null, 'raisedOn', ${numberOf("q.raised_on")}`,
     `point q where ${ofWork("q")}`, "q.number"),
   answers: rows(`'id', n.id, 'pointId', n.point_id, 'how', n.how`, `point q join point_answer n on n.partnership_id = q.partnership_id and n.point_id = q.id where ${ofWork("q")}`, "n.number"),
-  meetings: rows(`'id', g.id, 'number', g.number, 'isReview', g.kind = 'review', 'heldOn', ${numberOf("g.held_on")}`, `meeting g where ${ofWork("g")}`, "g.number"),
+  meetings: rows(`'id', g.id, 'number', g.number, 'isReview', g.kind = 'review', 'heldOn', ${numberOf("g.held_on")}, 'namedSeats', g.named_seats`, `meeting g where ${ofWork("g")}`, "g.number"),
   documents: rows(`'id', d.id, 'number', d.number, 'kind', d.kind, 'writtenOn', ${numberOf("d.written_on")}`, `document d where ${ofWork("d")}`, "d.number"),
   boards: rows(
     `'id', b.id, 'fixed', ${linesOf("fixed")}, 'open', ${linesOf("open")}`, `fixed_open b where ${ofWork("b")}`, "b.number"),

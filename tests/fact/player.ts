@@ -45,7 +45,7 @@ import { aHouse } from "./house";
 import { aTable, type How } from "./table";
 
 /** The place a thing got when it was recorded: "decision 3", by the story's own name for it. */
-type Thing = { noun: "decision" | "document" | "point" | "earlier" | "action"; number: string; raiser?: string; seats?: string[] };
+export type Thing = { noun: "decision" | "document" | "point" | "earlier" | "action"; number: string; raiser?: string; seats?: string[] };
 
 const written = (day: number) => londonDay(daysAfter(MONDAY, day));
 const FAMILIES = ["parent carers", "young people"];
@@ -64,10 +64,10 @@ export async function playForReal({ ladder, events }: { ladder: "tlap" | "forum"
   return { house, table, lastDay: inOrder.at(-1)?.day ?? 0 };
 }
 
-type Stage = { house: Awaited<ReturnType<typeof aHouse>>; table: ReturnType<typeof aTable>; things: Map<string, Thing> };
+export type Stage = { house: Awaited<ReturnType<typeof aHouse>>; table: ReturnType<typeof aTable>; things: Map<string, Thing> };
 type Deed = (now: Date) => Promise<unknown>;
 
-async function deedOf(event: StoryEvent, toCome: StoryEvent[], stage: Stage): Promise<Deed> {
+export async function deedOf(event: StoryEvent, toCome: StoryEvent[], stage: Stage): Promise<Deed> {
   return peopleDeed(event, toCome, stage) ?? recordDeed(event, stage) ?? workDeed(event, stage) ?? (() => Promise.resolve());
 }
 
@@ -228,7 +228,8 @@ async function closes(now: Date, { table, house }: Pick<Stage, "table" | "house"
 async function decides(event: Extract<StoryEvent, { what: "decision" }>, now: Date, { table, things }: Stage) {
   const madeOn = written(event.onDay ?? event.day);
   const agreed = event.notesAgreedBy ?? [];
-  const meeting = agreed.length > 0 ? await recordMeeting(table.lead(now), { what: "A meeting", heldOn: madeOn, kind: "meeting", notes: "What was said." }) : null;
+  const named = await Promise.all(event.present.map(table.seatId));
+  const meeting = agreed.length > 0 ? await recordMeeting(table.lead(now), { what: "A meeting", seats: named, heldOn: madeOn, kind: "meeting", notes: "What was said." }) : null;
   const { number } = await recordDecision(table.lead(now), {
     what: "Something was decided", madeOn, madeWhere: event.where, size: event.real === false ? "small" : "real", ...(meeting && { meeting: String(meeting.number) }),
     changedByFamilies: event.changedBecauseOfFamilies ? "It changed." : "", ...(event.recommendedBy && { follows: things.get(event.recommendedBy)?.number }), ...(event.same && { sameOutcome: "yes" }),

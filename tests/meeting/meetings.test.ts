@@ -52,6 +52,14 @@ test("a late decision counts when a family seat agreed notes in which it stood, 
   await expect(agreeNotes(at(cast.amara, 16), { number: "1" })).rejects.toThrow("You have agreed these notes already.");
 });
 
+test("who was not named as there agrees the notes without having been there", async () => {
+  const { cast, slug, seats, at } = await aMeeting({ notes: "We talked.", seats: [] });
+  await recordDecision(at(cast.dana, 3), { ...decides("1"), seats: [seats.education] });
+  await agreeNotes(at(cast.amara, 4), { number: "1" });
+  expect(await shared(cast, slug, 4)).toEqual(["not shared"]);
+  expect((await seeInside(at(cast.chris, 4), { one: meetingNumbered("1") }))!.one).toMatchObject({ presence: [], agreedBy: ["Amara Mensah (Parent carers)"] });
+});
+
 test("notes are put in other words: the story keeps what they said, and they are to be agreed anew", async () => {
   const { cast, slug, at } = await aMeeting();
   await expect(agreeNotes(at(cast.amara), { number: "1" })).rejects.toThrow("This meeting has no notes yet.");

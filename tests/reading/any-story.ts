@@ -125,16 +125,21 @@ const edited = fc.record({
   ladder: fc.constantFrom<Ladder>(TLAP, TLAP, FORUM),
 });
 
-/** A story of the file with some events left out, some moved, and others of the vocabulary put in. */
-export const anyStory: fc.Arbitrary<Played> = edited.map(({ base, left, moved, more, later, ladder }) => {
+/** A story of the file with some events left out, some moved, and others of the vocabulary put in; not yet played. */
+export const anyEvents = edited.map(({ base, left, moved, more, later, ladder }) => {
   const [begin, ...rest] = base.events.map((event) => ({ ...event }));
   for (const [index, days] of moved) {
     const event = rest[index];
     if (event) event.day = Math.max(0, event.day + days);
   }
   const kept = rest.filter((_event, index) => !left.includes(index));
+  return { events: inStoryOrder([...(begin ? [begin] : []), ...kept, ...more]), later, ladder };
+});
+
+/** The same, played. */
+export const anyStory: fc.Arbitrary<Played> = anyEvents.map(({ events, later, ladder }) => {
   const play = new Play(ladder);
-  for (const event of inStoryOrder([...(begin ? [begin] : []), ...kept, ...more])) play.play(event);
+  for (const event of events) play.play(event);
   const last = Math.max(...play.facts.map((fact) => fact.recordedOn), MONDAY);
   return { facts: play.facts, day: last + later, ladder };
 });
