@@ -1,6 +1,7 @@
 export * from "./schema/action";
 export * from "./schema/asked";
 export * from "./schema/at-the-table";
+export * from "./schema/beginning";
 export * from "./schema/charter";
 export * from "./schema/comment";
 export * from "./schema/comment-asked";

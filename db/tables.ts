@@ -3,6 +3,7 @@
  * Distributed: a partnership's own rows, behind row-level security. Reference: small, read by all. Local: found before the partnership is known.
  */
 export const DISTRIBUTED = [
+  "own_note", "terms", "withheld_title",
   "action", "action_lead", "action_promise", "action_status", "aim", "chain", "charter_version", "claim", "comment", "event", "event_detail",
   "invitation", "ladder_version", "lead_held", "letter", "membership", "missing_work", "once", "organisation", "profile", "promise", "reading_kept", "role_held", "rung",
   "seat", "seat_view", "settled_before", "stage_move", "two_keys", "view_ask", "work", "work_now",
@@ -15,4 +16,7 @@ export const REFERENCE = ["partnership", "person"] as const;
 export const LOCAL = ["belonging", "link", "outbox", "rate_limit", "session", "sign_in_attempt"] as const;
 
 /** Rows of these are only ever added: the app's role may not change or delete them. */
-export const APPEND_ONLY = ["aim", "event", "claim", "seat_view", "action_status", "stage_move", "definition_version", "fixed_open", "reading_kept", "seat_excuse", "hiding_answer", "private_word"] as const;
+export const APPEND_ONLY = [
+  "terms",
+  "aim", "event", "claim", "seat_view", "action_status", "stage_move", "definition_version", "fixed_open", "reading_kept", "seat_excuse", "hiding_answer", "private_word",
+] as const;

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { CharterHelp } from "./CharterHelp";
 import { DashboardHelp } from "./DashboardHelp";
+import { FirstWorkHelp } from "./FirstWorkHelp";
 import { JoinHelp } from "./JoinHelp";
 import { KindAndSafeHelp } from "./KindAndSafeHelp";
 import { LadderHelp } from "./LadderHelp";
@@ -17,6 +18,7 @@ export const helpTopics: HelpTopic[] = [
   { slug: "talking", title: "Talking together", about: "Topics, replies, changing your words, and what to do when something is wrong.", Words: TalkHelp },
   { slug: "ladder", title: "The ladder", about: "What the rungs mean, and what each side says.", Words: LadderHelp },
   { slug: "charter", title: "The charter", about: "Promises, and the actions that keep them.", Words: CharterHelp },
+  { slug: "first-work", title: "Your first piece of work", about: "From nothing to the first letters in ten minutes.", Words: FirstWorkHelp },
   { slug: "start", title: "For practitioners: start a piece of work", about: "From an idea to the first invitations.", Words: StartWorkHelp },
   { slug: "dashboard", title: "For managers: the dashboard", about: "All the work of your partnership on one page.", Words: DashboardHelp },
 ];

@@ -10,9 +10,9 @@ type Seen = { seen: Outline };
 
 export function IdeaCard({ seen }: Seen) {
   const { title, idea, ideaFrom, why } = seen.work;
-  const reasons = why.map((one) => whyWords[one as keyof typeof whyWords] ?? one).join(". ");
+  const reasons = [...why.map((one) => whyWords[one as keyof typeof whyWords] ?? one), seen.work.whyMore].filter(Boolean).join(". ");
   const rows = [
-    { key: "title", label: "Working title", value: title },
+    { key: "title", label: "Working title", value: seen.work.withheldUntil ? `${title} (the full title is kept back until ${dayWordsOf(seen.work.withheldUntil)})` : title },
     { key: "idea", label: "The idea", value: idea },
     { key: "from", label: "Who had the idea", value: ideaFromWords[ideaFrom] },
     { key: "why", label: "Why this work exists", value: reasons || "Not said" },

@@ -21,6 +21,7 @@ export function SetupPage({ seen, title, step, children }: Props) {
 
 function NothingToSetUp({ seen }: { seen: Outline }) {
   const at = `/${seen.partnership.slug}/work/${seen.work.slug}`;
+  if (seen.work.stoppedAt) return <Notice title="This idea was withdrawn"><p><a href={at}>Read why</a>. The lead can take it up again.</p></Notice>;
   if (!seen.work.openedAt) return <Notice title="Only the lead can do this"><p>The lead is asking people now. You can <a href={at}>read the idea</a> meanwhile.</p></Notice>;
   return (
     <Notice title="The invitations have gone">

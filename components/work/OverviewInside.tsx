@@ -31,8 +31,8 @@ export function OverviewInside({ seen, sayings, facts, table, start: { settled, 
     <>
       {before.isNew && <Welcome name={seen.person.name} at={at} mayGiveView={mayGiveView} />}
       <Rests work={work} stage={seen.stage} />
-      <TheIdea work={work} lead={lead} />
-      {!work.openedAt && <CannotStartYet setupHref={may(seen, "set up the work") ? `${at}/setup` : undefined} />}
+      <TheIdea work={work} lead={lead} fullTitle={before.fullTitle} />
+      {!work.openedAt && !work.stoppedAt && <CannotStartYet setupHref={may(seen, "set up the work") ? `${at}/setup` : undefined} />}
       <TwoSides
         left={work.openedAt ? <HowTogether sayings={sayings} record={recordFor(seen, sayings, facts)} at={at} isInside mayAim={may(seen, "say the aim")}><p><a href={`${at}/ladder`}>Who said what, and when</a></p></HowTogether> : <SettledBefore settled={settled} />}
         right={
@@ -45,7 +45,7 @@ export function OverviewInside({ seen, sayings, facts, table, start: { settled, 
           </>
         }
       />
-      {work.openedAt && <p><a href={`${at}/stage`}>{may(seen, "move the stage") ? "Move the work to its next stage, let it rest or close it" : "The stages of this work"}</a></p>}
+      {(work.openedAt || may(seen, "go on again")) && <p><a href={`${at}/stage`}>{may(seen, "move the stage") ? "Move the work to its next stage, let it rest or close it" : "The stages of this work"}</a></p>}
     </>
   );
 }

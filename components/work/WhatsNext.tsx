@@ -17,6 +17,8 @@ export function WhatsNext({ next, at }: { next: Next[]; at: string }) {
 function words(next: Next, at: string): ReactNode {
   if (next.kind === "turn a key") return <>Your yes or no is asked: <a href={`${at}/stage/key/${next.key.id}`}>{keyWords[next.key.deed]}</a></>;
   if (next.kind === "asked to lead") return <>You are asked to lead an action: <a href={`${at}/actions/${next.action.number}`}>{next.action.what}</a></>;
+  if (next.kind === "offered the lead") return <>You are asked whether you would lead this work. <a href={`${at}/seats`}>Read it and answer</a></>;
+  if (next.kind === "answer at the seats") return <><a href={`${at}/seats`}>{next.howMany === 1 ? "Somebody waits for your answer about a seat" : `${next.howMany} people wait for your answer about seats`}</a></>;
   if (next.kind === "give a view") return <><a href={`${at}/ladder/view`}>Say how your seat sees it</a>. You can say it again later.</>;
   if (next.kind === "say which rung") return <><a href={`${at}/ladder`}>Say which rung you think this is</a>, as the lead.</>;
   if (next.kind === "not answered") return <>Asked, and nobody has joined yet: <a href={`${at}/seats`}>{new Intl.ListFormat("en-GB").format(next.seats)}</a></>;

@@ -9,7 +9,7 @@ const RECORD_PAGES: readonly [RecordPage, string][] = [
 ];
 
 /** Where in a work a page stands. "stage" has no link of its own: the overview leads there. */
-export type WorkPage = "overview" | "setup" | "comments" | "actions" | "ladder" | "seats" | "story" | "stage" | "evidence" | RecordPage;
+export type WorkPage = "overview" | "setup" | "comments" | "actions" | "ladder" | "seats" | "story" | "stage" | "evidence" | "terms" | RecordPage;
 
 /** The pages of this work that this person can open. */
 export function workLinks(seen: Outline) {
@@ -18,7 +18,7 @@ export function workLinks(seen: Outline) {
   const overview = page("overview", "Overview");
   if (!may(seen, "see inside")) return seen.work.openedAt ? [overview, page("ladder", "Ladder"), page("evidence", "One page to print")] : [overview];
   if (!seen.work.openedAt) return [overview, ...(may(seen, "set up the work") ? [page("setup", "Set up")] : []), page("story", "Story")];
-  return [overview, page("comments", "Comments"), page("actions", "Actions"), page("ladder", "Ladder"), page("seats", "Seats"), page("story", "Story"), ...RECORD_PAGES.map(([key, label]) => page(key, label)), page("evidence", "One page to print")];
+  return [overview, page("comments", "Comments"), page("actions", "Actions"), page("ladder", "Ladder"), page("seats", "Seats"), page("story", "Story"), ...RECORD_PAGES.map(([key, label]) => page(key, label)), page("terms", "What the group is for"), page("evidence", "One page to print")];
 }
 
 export function stageOf({ work, stage }: Outline): string {

@@ -17,6 +17,10 @@ export const work = pgTable(
     idea: text("idea").notNull(),
     ideaFrom: text("idea_from", { enum: IDEA_FROM_KEYS }).notNull(),
     why: text("why").array().notNull().default(sql`'{}'::text[]`),
+    whyMore: text("why_more").notNull().default(""),
+    /** Its full title is kept back until this day, because. */
+    withheldUntil: date("withheld_until"),
+    withheldBecause: text("withheld_because").notNull().default(""),
     startedBy: uuid("started_by"),
     begunAt: at("begun_at").notNull(),
     openedAt: at("opened_at"),

@@ -12,6 +12,7 @@ const onlyTheLead = "Only the lead can do this. Ask the lead, or say it in a com
 
 /** What a person is told when the policy says no: what is so, and what they can do. */
 export function refusalWords(may: Permission, s: Standing): string {
+  if (may === "show the full title" && s.leadId === s.person.id) return "The title of this work is not kept back.";
   if (may === "leave") return s.seat === null ? "You have no seat in this work." : leadsFirst;
   if (ASKED_OF.has(may)) return "The lead, a forum rep or an administrator answers this.";
   if (may === "say it privately" && s.leadId === s.person.id) return "You lead this work, so it would be said to yourself. Others can say it to you.";
@@ -34,7 +35,7 @@ const ASKED_OF = new Set<Permission>(["answer a report", "answer an objection", 
 
 const LEAD_ONLY = new Set<Permission>([
   "set up the work", "invite people", "say which rung", "say the aim", "ask for views",
-  "move the stage", "pause or stop the work", "go on again", "end somebody's seat", "offer the lead", "take down a comment",
+  "move the stage", "pause or stop the work", "go on again", "end somebody's seat", "withdraw the idea", "show the full title", "write the terms", "offer the lead", "take down a comment",
 ]);
 
 export const partnershipRefusalWords: Record<PartnershipPermission, string> = {

@@ -15,6 +15,10 @@ export type Happening =
   | Of<"settled before said", { what: string; kind: "limit" | "answer"; setBy: string; since: string }>
   | Of<"settled before taken back", { what: string; kind: "limit" | "answer" }>
   | Of<"idea changed", { title: string; idea: string }>
+  | Of<"idea withdrawn", { because: string }>
+  | Of<"title withheld", { until: string; because: string }>
+  | Of<"title shown", { title: string }>
+  | Of<"terms written", { number: number }>
   | Of<"seats chosen", { sectors: string }>
   | Of<"seat left empty", { sector: Sector; label: string; because: string; heardHow: string }>
   | Of<"seat no longer empty", { sector: Sector; label: string }>

@@ -30,6 +30,10 @@ const sentences: Sentences = {
     `${who} said this was settled before: ${stop(what)} It is ${kind === "limit" ? "a limit" : "an answer already chosen"}${setBy ? `, set by ${setBy}` : ""}${since ? `, since ${dayWordsOf(since)}` : ""}.`,
   "settled before taken back": ({ what, kind }, who) => `${who} took back ${kind === "limit" ? "a limit" : "an answer"} that was named as settled before: ${stop(what)}`,
   "idea changed": ({ title, idea }, who) => `${who} changed the title or the idea. It now says “${title}”: ${stop(idea)}`,
+  "idea withdrawn": ({ because }, who) => `${who} withdrew the idea before anybody was asked, because: ${stop(because)}`,
+  "title withheld": ({ until, because }, who) => `${who} kept the full title back from others until ${dayWordsOf(until)}, because: ${stop(because)}`,
+  "title shown": ({ title }) => `From now everyone who may see this work sees its full title: “${title}”.`,
+  "terms written": ({ number }, who) => `${who} ${number === 1 ? "wrote down" : "wrote anew"} what this group may decide, who is in it and for how long.`,
   "seats chosen": ({ sectors }, who) => `${who} chose who needs a seat: ${sectors}.`,
   "seat left empty": ({ because, heardHow, ...seat }, who) =>
     `${who} left the ${seatOf(seat)} seat empty, because: ${stop(because)}${heardHow ? ` How they will be heard instead: ${stop(heardHow)}` : ""}`,

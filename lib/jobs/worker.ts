@@ -14,16 +14,17 @@ import { log, say } from "./log";
 import { remindViews } from "./remind-views";
 import { sendLetter } from "./send-letter";
 import { sendSignIn } from "./send-sign-in";
+import { showTitlesJob } from "./show-titles";
 
 const tasks: TaskList = {
   "send-letter": sendLetter, "send-sign-in": sendSignIn, "clear-away": clearAwayJob, "keep-readings": keepReadingsJob,
   "remind-views": remindViews, "keys-ran-out": keysRanOutJob,
-  "ask-again": askAgainJob,
+  "ask-again": askAgainJob, "show-titles": showTitlesJob,
 };
 /** Readings are kept in the small hours, after the day has ended in London; guests are reminded on the morning of a working day. */
 const BY_THE_CLOCK = parseCrontab([
   "17 * * * * clear-away", "27 * * * * remind-views", "37 * * * * keys-ran-out", "40 2 * * * keep-readings ?fill=2d",
-  "23 9 * * 1-5 ask-again",
+  "23 9 * * 1-5 ask-again", "5 1 * * * show-titles ?fill=2d",
 ].join("\n"));
 const AT_ONCE = 4;
 const GRACE_MS = 15_000;

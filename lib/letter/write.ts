@@ -40,6 +40,8 @@ export const writers: Record<Exclude<HeardKind, InvitingKind> | QuietKind, (abou
   "work paused": stages.workPaused,
   "work stopped": stages.workStopped,
   "work going on": stages.workGoingOn,
+  "idea withdrawn": seats.ideaWithdrawn,
+  "terms written": seats.termsWritten,
   "person left": seats.personLeft,
   "person removed": seats.personRemoved,
   "action lost a lead": seats.actionLostALead,

@@ -1,7 +1,9 @@
 import { newId } from "@/db/id";
-import { leadHeld, membership, seat } from "@/db/schema";
+import { leadHeld, membership, seat, withheldTitle } from "@/db/schema";
 import { begin } from "@/lib/access/change";
+import { FieldRefusal } from "@/lib/access/refusal";
 import { NEEDED_SECTORS } from "@/lib/seat/sectors";
+import { londonDay } from "./dates";
 import { BeginInput } from "./input";
 import { layWork, saySettled, versionsInForce } from "./steps";
 
@@ -12,11 +14,12 @@ import { layWork, saySettled, versionsInForce } from "./steps";
 export const beginWork = begin({
   may: "begin work",
   input: BeginInput,
-  async does({ tx, partnership, person, now }, { title, idea, ideaFrom, why, seat: sector, seatLabel, settled }) {
+  async does({ tx, partnership, person, now }, { title, idea, ideaFrom, why, whyMore, seat: sector, seatLabel, settled, standIn, withheldUntil, withheldBecause }) {
     const partnershipId = partnership.id;
     const of = { partnershipId, workId: newId() };
     const versions = await versionsInForce(tx, partnershipId, now);
-    const laid = await layWork(tx, { ...versions, partnershipId, id: of.workId, title, idea, ideaFrom, why, startedBy: person.id, begunAt: now });
+    if (withheldUntil && withheldUntil <= londonDay(now)) throw new FieldRefusal("withheldUntil", "Choose a day after today, or leave these three boxes empty.");
+    const laid = await layWork(tx, { ...versions, partnershipId, id: of.workId, title: standIn || title, idea, ideaFrom, why, whyMore, withheldUntil, withheldBecause, startedBy: person.id, begunAt: now });
 
     const needed = NEEDED_SECTORS.map((one) => ({ ...of, id: newId(), sector: one, label: "", addedAt: now }));
     const label = sector === "other" ? seatLabel : "";
@@ -26,6 +29,7 @@ export const beginWork = begin({
     await tx.insert(leadHeld).values({ ...of, id: newId(), personId: person.id, since: now });
     const joined = { ...of, id: newId(), seatId: mine.id, personId: person.id, how: "began the work" as const, joinedAt: now };
     await tx.insert(membership).values(joined);
+    if (standIn) await tx.insert(withheldTitle).values({ ...of, title, withheldAt: now });
     const said = await saySettled(tx, { ...of, saidBy: person.id, saidAt: now }, settled);
 
     return {
@@ -34,6 +38,7 @@ export const beginWork = begin({
       event: [
         { kind: "work begun", subjectId: laid.id, detail: { title, idea, sector } },
         { kind: "person joined", subjectId: joined.id, detail: { sector, label, how: joined.how } },
+        ...(withheldUntil ? [{ kind: "title withheld", subjectId: laid.id, detail: { until: withheldUntil, because: withheldBecause } } as const] : []),
         ...said,
       ],
     };

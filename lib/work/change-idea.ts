@@ -1,6 +1,6 @@
 import { eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { settledBefore, work as workTable } from "@/db/schema";
+import { settledBefore, withheldTitle, work as workTable } from "@/db/schema";
 import { and } from "@/db/where";
 import { change } from "@/lib/access/change";
 import { Stale } from "@/lib/access/refusal";
@@ -13,10 +13,11 @@ import { ideaFromWords } from "./words";
 export const changeIdea = change({
   may: "set up the work",
   input: ChangeIdeaInput,
-  async does({ tx, partnership, work, person, now }, { title, idea, ideaFrom, why, settled, version }) {
+  async does({ tx, partnership, work, person, now }, { title, idea, ideaFrom, why, whyMore, settled, version }) {
     if (version !== work.version) throw new Stale(work.version, { title: work.title, idea: work.idea, ideaFrom: ideaFromWords[work.ideaFrom] });
     const mine = and(eq(workTable.partnershipId, partnership.id), eq(workTable.id, work.id));
-    await tx.update(workTable).set({ title, idea, ideaFrom, why, version: work.version + 1 }).where(mine);
+    await tx.update(workTable).set({ ...(work.withheldUntil ? {} : { title }), idea, ideaFrom, why, whyMore, version: work.version + 1 }).where(mine);
+    if (work.withheldUntil) await tx.update(withheldTitle).set({ title }).where(and(eq(withheldTitle.partnershipId, partnership.id), eq(withheldTitle.workId, work.id)));
     const { takenBack, added } = await compare(tx, work, settled);
     if (takenBack.length > 0) await tx.delete(settledBefore).where(and(ofWork(work), inArray(settledBefore.id, takenBack.map((one) => one.id))));
     const said = await saySettled(tx, { partnershipId: partnership.id, workId: work.id, saidBy: person.id, saidAt: now }, added);

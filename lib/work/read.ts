@@ -86,7 +86,7 @@ export async function standsBeforeMe(seen: Inside, reader: Reader) {
   const [p, w] = [seen.partnership.id, seen.work.id];
   const open = sql`not exists (select 1 from action_status s where s.partnership_id = a.partnership_id and s.action_id = a.id
     and s.number = (select max(n.number) from action_status n where n.partnership_id = a.partnership_id and n.action_id = a.id) and s.status in ('done', 'embedded', 'stopped'))`;
-  const [row] = await reader.execute<{ asked: AnAction | null; due: (AnAction & { due: string }) | null; how: string; hasSpoken: boolean; key: { id: string; deed: Deed } | null; news: NewInThread[] }>(sql`select
+  const [row] = await reader.execute<{ asked: AnAction | null; due: (AnAction & { due: string }) | null; how: string; hasSpoken: boolean; leadOffered: boolean; toAnswer: number; fullTitle: string | null; key: { id: string; deed: Deed } | null; news: NewInThread[] }>(sql`select
     ${newToMe(seen)} as news,
     ${keyBeforeMe(seen)} as key,
     (select json_build_object('number', a.number, 'what', a.what) from action_lead l join action a on a.partnership_id = l.partnership_id and a.id = l.action_id
@@ -95,8 +95,12 @@ export async function standsBeforeMe(seen: Inside, reader: Reader) {
     (select json_build_object('number', a.number, 'what', a.what, 'due', a.due) from action a
       where a.partnership_id = ${p} and a.work_id = ${w} and a.due is not null and ${open} order by a.due, a.number limit 1) as due,
     m.how,
+    exists (select 1 from lead_offer o where o.partnership_id = ${p} and o.work_id = ${w} and o.membership_id = m.id and o.accepted_at is null and o.declined_at is null and o.withdrawn_at is null) as "leadOffered",
+    case when ${may(seen, "invite people")} then (select count(*)::int from seat_request r where r.partnership_id = ${p} and r.work_id = ${w} and r.given_at is null and r.refused_at is null and r.taken_back_at is null)
+      + (select count(*)::int from suggestion g where g.partnership_id = ${p} and g.work_id = ${w} and g.taken_up_at is null and g.set_aside_at is null) else 0 end as "toAnswer",
+    (select t.title from withheld_title t where t.partnership_id = ${p} and t.work_id = ${w} and t.shown_at is null) as "fullTitle",
     exists (select 1 from comment c where c.partnership_id = ${p} and c.work_id = ${w} and c.membership_id = m.id) as "hasSpoken"
     from membership m where m.partnership_id = ${p} and m.id = ${seen.membershipId}`);
-  const { asked, due, how, hasSpoken, key, news } = row!;
-  return { asked, key, news: news.map(asShown), due: due && { ...due, isPast: due.due < londonDay(seen.now) }, isNew: how !== "began the work" && !hasSpoken };
+  const { due, how, hasSpoken, news, ...waits } = row!;
+  return { ...waits, news: news.map(asShown), due: due && { ...due, isPast: due.due < londonDay(seen.now) }, isNew: how !== "began the work" && !hasSpoken };
 }

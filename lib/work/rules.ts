@@ -35,6 +35,10 @@ export type StandsBefore = {
   due: (AnAction & { due: string; isPast: boolean }) | null;
   mayGiveView: boolean;
   mayClaim: boolean;
+  /** The lead is offered to me. */
+  leadOffered?: boolean;
+  /** For the lead: how many ask for a seat, or were suggested for one. */
+  toAnswer?: number;
   /** Seats that somebody is asked to take, and nobody sits in. */
   notAnswered: string[];
 };
@@ -42,6 +46,8 @@ export type StandsBefore = {
 export type Next =
   | { kind: "turn a key"; key: { id: string; deed: Deed } }
   | { kind: "asked to lead"; action: AnAction }
+  | { kind: "offered the lead" }
+  | { kind: "answer at the seats"; howMany: number }
   | { kind: "give a view" }
   | { kind: "due"; action: AnAction; due: string; isPast: boolean }
   | { kind: "not answered"; seats: string[] }
@@ -50,10 +56,12 @@ export type Next =
 const MOST_AT_ONCE = 3;
 
 /** What comes next, at most three things, those that only this person can do first. Nothing stands here that is not true today. */
-export function whatsNext({ key, asked, due, mayGiveView, mayClaim, notAnswered }: StandsBefore): Next[] {
+export function whatsNext({ key, leadOffered, toAnswer, asked, due, mayGiveView, mayClaim, notAnswered }: StandsBefore): Next[] {
   const all: (Next | null)[] = [
     key && { kind: "turn a key", key },
     asked && { kind: "asked to lead", action: asked },
+    leadOffered ? { kind: "offered the lead" } : null,
+    toAnswer ? { kind: "answer at the seats", howMany: toAnswer } : null,
     mayGiveView ? { kind: "give a view" } : null,
     due && { kind: "due", action: { number: due.number, what: due.what }, due: due.due, isPast: due.isPast },
     notAnswered.length > 0 ? { kind: "not answered", seats: notAnswered } : null,

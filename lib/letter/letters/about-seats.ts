@@ -56,3 +56,9 @@ export const somebodyNamed = (about: About): Letter =>
 
 export const reachedSomebodyElse = (about: About): Letter =>
   letter(about, { subject: "A letter reached somebody else", lines: [`${about.seat}: whoever opened the invitation to ${title(about)} says it was not meant for them. Its link has stopped. Please check the address with the person you meant.`], button: "See the seats", why: whyLead(about) });
+
+export const ideaWithdrawn = (about: About): Letter =>
+  letter(about, { subject: "An idea was withdrawn", lines: [`${named(about)} has withdrawn an idea before anybody was asked: ${title(about)}. The reason:`, { quote: String(about.detail.because ?? "") }], why: `You get this because you are a forum rep in ${about.partnership.name}.` });
+
+export const termsWritten = (about: About): Letter =>
+  letter(about, { subject: "What a group may decide", lines: [`${named(about)} wrote down what the group of ${title(about)} may decide, who is in it and for how long. Does it fit what you agreed? Say so in a comment.`], place: "/terms", button: "Read it", why: `You get this because you have a seat in “${title(about)}”.` });

@@ -4,6 +4,7 @@ import { IdeaFields } from "@/components/setup/IdeaFields";
 import { OwnSeatField } from "@/components/setup/OwnSeatField";
 import { PlanWritten } from "@/components/setup/PlanWritten";
 import { ReasonFields } from "@/components/setup/ReasonFields";
+import { WithheldFields } from "@/components/setup/WithheldFields";
 import { Form } from "@/components/ui/Form";
 import { Notice } from "@/components/ui/Notice";
 import { Steps } from "@/components/ui/Steps";
@@ -21,11 +22,13 @@ export default async function NewWorkPage({ params }: { params: Promise<{ partne
       <Steps at={1} of={4} words="the idea" />
       <h1>What is the idea?</h1>
       <p className="lead-words">Say it in one line. Leave the detail for when everyone is together.</p>
+      <p>Is this your first? <a href="/help/first-work">Your first piece of work</a> leads you through it in ten minutes.</p>
       <PlanWritten />
       <Form send={submitNewWork.bind(null, partnership.slug)} once={crypto.randomUUID()}>
         <IdeaFields partnership={partnership} />
         <OwnSeatField />
         <ReasonFields />
+        <WithheldFields />
         <Notice>
           <p>When you press Continue the work begins. Today is day 0, and forum reps hear of it today. People come next.</p>
         </Notice>

@@ -5,6 +5,7 @@ import { SetupPage } from "@/components/setup/SetupPage";
 import { Form } from "@/components/ui/Form";
 import { Submit } from "@/components/ui/Submit";
 import { openInside } from "@/lib/door";
+import { fullTitle } from "@/lib/work/read-beginning";
 import { settledBeforeIn } from "@/lib/work/read";
 import { submitIdea } from "./submit";
 
@@ -12,13 +13,13 @@ export const metadata: Metadata = { title: "Change the idea" };
 
 export default async function ChangeIdeaPage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const slugs = await params;
-  const { seen, settled } = await openInside(params, { settled: settledBeforeIn });
+  const { seen, settled, fullTitle: full } = await openInside(params, { settled: settledBeforeIn, fullTitle });
   return (
     <SetupPage seen={seen} title="Change the idea">
       <p className="lead-words">You can put it in better words until people are asked. The story keeps what was said first.</p>
       <Form send={submitIdea.bind(null, slugs)} once={crypto.randomUUID()} version={String(seen.work.version)}>
-        <IdeaFields partnership={seen.partnership} said={seen.work} />
-        <ReasonFields why={seen.work.why} settled={settled} />
+        <IdeaFields partnership={seen.partnership} said={{ ...seen.work, title: full ?? seen.work.title }} />
+        <ReasonFields why={seen.work.why} whyMore={seen.work.whyMore} settled={settled} />
         <Submit pending="Saving…">Save</Submit>
       </Form>
     </SetupPage>
