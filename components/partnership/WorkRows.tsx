@@ -3,7 +3,7 @@ import { Tag } from "@/components/ui/Tag";
 import { seatWords } from "@/lib/seat/words";
 import { dayWords } from "@/lib/work/dates";
 import type { ListedWork } from "@/lib/work/list";
-import { stageWords } from "@/lib/work/words";
+import { stageWords, standsWords } from "@/lib/work/words";
 
 /** Pieces of work, one under the other: the title, where it is, and what each side says in words. */
 export function WorkRows({ works, at, level = 3 }: { works: ListedWork[]; at: string; level?: 2 | 3 }) {
@@ -22,7 +22,7 @@ function WorkRow({ work, at, level }: { work: ListedWork; at: string; level: 2 |
         <Heading className="text-h3"><a href={`${at}/work/${work.slug}`} className="inline-flex min-h-11 items-center">{work.title}</a></Heading>
         <p>{work.idea || (work.recordedAfterwards ? "The idea was not published." : "")}</p>
         <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted">
-          <Tag kind="plain">{work.recordedAfterwards ? "Recorded afterwards" : stageWords[work.stage]}</Tag>
+          <Tag kind="plain">{work.recordedAfterwards ? "Recorded afterwards" : work.rests || work.stage === "closed" ? standsWords(work) : stageWords[work.stage]}</Tag>
           <span>{whenAndWho(work)}</span>
         </p>
       </div>

@@ -1,6 +1,6 @@
 import { may, type Outline } from "@/lib/access/see";
 import { seatWords } from "@/lib/seat/words";
-import { stageWords } from "@/lib/work/words";
+import { standsWords } from "@/lib/work/words";
 
 /** What is recorded of a work, under More. */
 type RecordPage = "decisions" | "points" | "meetings" | "documents" | "fixed-and-open" | "told-and-asked";
@@ -23,9 +23,7 @@ export function workLinks(seen: Outline) {
 
 export function stageOf({ work, stage }: Outline): string {
   if (work.recordedAfterwards) return "Recorded afterwards";
-  if (stage === "closed") return work.closingConfirmedAt ? "Closed" : "Closed, not confirmed by families";
-  if (work.stoppedAt) return `Stopped in ${stageWords[stage]}`;
-  return `${stageWords[stage]} stage${work.pausedAt ? ", paused" : ""}`;
+  return standsWords({ stage, rests: work.stoppedAt ? "stopped" : work.pausedAt ? "paused" : null, confirmed: work.closingConfirmedAt !== null });
 }
 
 export function mySeatWords({ seat, work }: Outline): string {

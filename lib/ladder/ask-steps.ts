@@ -10,6 +10,14 @@ import type { Stage } from "@/lib/work/stages";
 import { speaksForSeat } from "./rules";
 import { sittersOf } from "./view-steps";
 
+type Sitter = Awaited<ReturnType<typeof sittersOf>>[number];
+
+/** The first to join of those who speak for the seat; one who reads letters, where there is one. */
+function speakerOf(seat: readonly Sitter[]): Sitter | undefined {
+  const speakers = seat.filter((one) => speaksForSeat(one.membershipId, seat));
+  return speakers.find((one) => !one.told) ?? speakers[0];
+}
+
 type Asking = { partnershipId: string; workId: string; stage: Stage; round: number; askedBy: string; now: Date };
 
 /**
@@ -20,7 +28,7 @@ export async function askSeats(tx: Tx, { partnershipId, workId, stage, round, as
   const sitters = await sittersOf(tx, { partnershipId, workId });
   const inStay = and(eq(seatView.partnershipId, partnershipId), eq(seatView.workId, workId), eq(seatView.stage, stage), eq(seatView.round, round), sql`not ${seatView.beside}`);
   const said = new Set((await tx.select({ seatId: seatView.seatId }).from(seatView).where(inStay)).map((row) => row.seatId));
-  const speakers = [...Map.groupBy(sitters, ({ seatId }) => seatId).values()].flatMap((seat) => seat.find((one) => speaksForSeat(one.membershipId, seat)) ?? []);
+  const speakers = [...Map.groupBy(sitters, ({ seatId }) => seatId).values()].flatMap((seat) => speakerOf(seat) ?? []);
   const asks = speakers.filter(({ seatId }) => !said.has(seatId)).map(({ seatId, membershipId }) => ({ partnershipId, id: newId(), workId, seatId, membershipId, stage, round, askedBy, askedAt: now }));
   if (asks.length === 0) return 0;
   const asked = await tx.insert(viewAsk).values(asks).onConflictDoNothing().returning({ id: viewAsk.id, membershipId: viewAsk.membershipId });

@@ -6,6 +6,7 @@ import { and } from "@/db/where";
 import { may, type Inside, type Outline } from "@/lib/access/see";
 import { isFamily, type Sector } from "@/lib/seat/sectors";
 import { seatWords } from "@/lib/seat/words";
+import type { Fact } from "./reading/facts";
 import { familiesWereIn } from "./rules";
 import { isSealed, viewsIMaySee, viewsOfThisStage } from "./seal";
 import { seatOfLead, viewsQuery } from "./speakers";
@@ -98,10 +99,11 @@ async function viewsNow(seen: Outline, reader: Reader) {
 const MOST_VIEWS = 200;
 
 /** Whether a high rung said today would ask for a reason (rule 5). Only the lead is ever asked. */
-export const claimAsksForWords = async (seen: Inside, reader: Reader): Promise<boolean> => {
-  if (!may(seen, "say which rung")) return false;
-  return !familiesWereIn(await claimFactsOf(reader, { partnershipId: seen.partnership.id, work: seen.work }, seen.now));
-};
+export const claimAsksForWords = async (seen: Inside, reader: Reader): Promise<boolean> =>
+  may(seen, "say which rung") && asksGiven(seen, (await claimFactsOf(reader, { partnershipId: seen.partnership.id, work: seen.work }, seen.now)).facts);
+
+/** The same, where a page has read the facts already. */
+export const asksGiven = (seen: Outline, facts: readonly Fact[]): boolean => may(seen, "say which rung") && !familiesWereIn({ facts, now: seen.now });
 
 export type LadderInForce = { name: string; version: string; credit: string; link: string; rungs: Rung[] };
 

@@ -23,7 +23,7 @@ export const wasNominated = sql<boolean>`(${membership.how} in ('nominated', 'op
 /** Everyone who sits at the table now, seat by seat, the first to join first. */
 export const sittersOf = (tx: Reader, { partnershipId, workId }: { partnershipId: string; workId: string }) =>
   tx
-    .select({ membershipId: membership.id, personId: membership.personId, seatId: membership.seatId, sector: seat.sector, label: seat.label, wasNominated })
+    .select({ membershipId: membership.id, personId: membership.personId, seatId: membership.seatId, sector: seat.sector, label: seat.label, told: membership.told, wasNominated })
     .from(membership)
     .innerJoin(seat, and(eq(seat.partnershipId, partnershipId), eq(seat.id, membership.seatId)))
     .where(and(eq(membership.partnershipId, partnershipId), eq(membership.workId, workId), isNull(membership.leftAt)))

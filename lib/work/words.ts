@@ -3,6 +3,12 @@ import type { Stage } from "./stages";
 
 export const stageWords: Record<Stage, string> = { idea: "Idea", scoping: "Scoping", design: "Design", delivery: "Delivery", review: "Review", closed: "Closed" };
 
+/** “Design stage, paused”, “Closed, not confirmed by families”. */
+export function standsWords({ stage, rests, confirmed }: { stage: Stage; rests: "paused" | "stopped" | null; confirmed: boolean }): string {
+  if (stage === "closed") return confirmed ? "Closed" : "Closed, not confirmed by families";
+  return rests === "stopped" ? `Stopped in ${stageWords[stage]}` : `${stageWords[stage]} stage${rests ? ", paused" : ""}`;
+}
+
 export const ideaFromWords: Record<(typeof IDEA_FROM_KEYS)[number], string> = {
   "family or forum": "A family or the forum",
   "education": "Education",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { clockWords, dayWordsOf, momentWords } from "@/lib/work/dates";
+import { standsWords } from "@/lib/work/words";
 import { coursesOf, fromDay, stagesAhead, whatsNext, type StandsBefore } from "@/lib/work/rules";
 
 test("stages go forward, one may be skipped, and closing is never offered here", () => {
@@ -20,6 +21,12 @@ test("the way through the stages: been, here, skipped, ahead; once more when the
     ["scoping here", "design ahead", "delivery ahead", "review ahead"],
   ]);
   expect(standing([...way, begun("closed", 25)])[0]?.[2]).toBe("design been");
+});
+
+test("how a work stands, in words", () => {
+  const stands = (stage: "design" | "closed", rests: "paused" | "stopped" | null, confirmed = false) => standsWords({ stage, rests, confirmed });
+  expect([stands("design", null), stands("design", "paused"), stands("design", "stopped")]).toEqual(["Design stage", "Design stage, paused", "Stopped in Design"]);
+  expect([stands("closed", null, true), stands("closed", null)]).toEqual(["Closed", "Closed, not confirmed by families"]);
 });
 
 const nothing: StandsBefore = { key: null, asked: null, due: null, mayGiveView: false, mayClaim: false, notAnswered: [] };

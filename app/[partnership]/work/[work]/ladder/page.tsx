@@ -12,7 +12,7 @@ import { may } from "@/lib/access/see";
 import { openOutline } from "@/lib/door";
 import { factsOf } from "@/lib/fact/read";
 import { historyOf } from "@/lib/ladder/history";
-import { claimAsksForWords, sayingsOf } from "@/lib/ladder/read";
+import { asksGiven, sayingsOf } from "@/lib/ladder/read";
 import { seatsToAsk } from "@/lib/ladder/read-asks";
 import { saidSoFar } from "@/lib/ladder/read-said";
 import { whoSeesSayings } from "@/lib/ladder/words";
@@ -26,7 +26,7 @@ type Props = { params: Promise<{ partnership: string; work: string }> };
 
 export default async function LadderPage({ params }: Props) {
   const reads = { sayings: sayingsOf, said: saidSoFar, facts: factsOf, begun: stagesSoFar };
-  const { seen, sayings, said, facts, begun, inside } = await openOutline(params, reads, { asksForWords: claimAsksForWords, toAsk: seatsToAsk });
+  const { seen, sayings, said, facts, begun, inside } = await openOutline(params, reads, { toAsk: seatsToAsk });
   const slugs = await params;
   const at = `/${slugs.partnership}/work/${slugs.work}`;
   const hasSaid = sayings.views.some((view) => view.seatId === seen.seat?.id);
@@ -43,7 +43,7 @@ export default async function LadderPage({ params }: Props) {
       {inside && <WhatHelps claim={sayings.claim} talkHref={`${at}/comments`} />}
       {inside && inside.toAsk > 0 && <AskTheSeats send={submitAsk.bind(null, slugs)} once={crypto.randomUUID()} seats={inside.toAsk} />}
       {inside && may(seen, "say which rung") && (
-        <ClaimForm send={submitClaim.bind(null, slugs)} once={crypto.randomUUID()} sayings={sayings} asksForWords={inside.asksForWords} audience={audience} togetherHref={`${at}/ladder/together`} />
+        <ClaimForm send={submitClaim.bind(null, slugs)} once={crypto.randomUUID()} sayings={sayings} asksForWords={asksGiven(seen, facts.list)} audience={audience} togetherHref={`${at}/ladder/together`} />
       )}
       <LadderHistory {...historyOf(begun, said)} rungs={sayings.rungs} />
       <h2>What was said so far</h2>
