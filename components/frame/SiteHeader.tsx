@@ -25,6 +25,7 @@ export function SiteHeader({ partnership, person, nav = [], here }: Props) {
 function You({ person }: Pick<Props, "person">) {
   return (
     <div className="site-you">
+      {typeof person === "object" && <a href="/search">Search</a>}
       <a href="/help">Help</a>
       {person === undefined && <a href="/sign-in">Sign in</a>}
       {typeof person === "object" && (

@@ -51,6 +51,29 @@ everyWay("Dana finds a piece of work by its title and its stage, and may start o
   await expect(page.getByRole("link", { name: "Start a piece of work" })).toBeVisible();
 });
 
+everyWay("whoever looks for a word finds it, misspelt too, and goes to where it was said; from outside only the outline is found", async (page, way) => {
+  const box = () => page.getByRole("searchbox", { name: "What are you looking for?" });
+  const search = async (words: string) => {
+    await box().fill(words);
+    await page.getByRole("button", { name: "Search" }).click();
+    await page.waitForURL(/q=/);
+  };
+  await asPerson(page, "dana");
+  await page.getByRole("link", { name: "Search" }).click();
+  await looksRight(page, way);
+  await search("eligibilty");
+  await looksRight(page, way);
+  await page.getByRole("link", { name: /Page two says/ }).click();
+  await expect(page.locator(":target")).toContainText("Page two says");
+
+  await asPerson(page, "mo");
+  await page.goto("/search");
+  await search("eligibility");
+  await expect(page.getByText("Nothing found")).toBeVisible();
+  await search("leaflet");
+  await expect(page.getByRole("link", { name: "Short breaks leaflet" }).first()).toBeVisible();
+});
+
 test("machines may ask whether all is well", async ({ request }) => {
   expect(await (await request.get("/healthz")).text()).toBe("ok\n");
   expect(await (await request.get("/readyz")).text()).toBe("ready\n");

@@ -1,0 +1,2 @@
+-- Slips of spelling are forgiven by how alike words are.
+create extension if not exists pg_trgm;
