@@ -201,3 +201,21 @@ test("what is changed, hidden and taken back is different on Dana's open page wi
   await expect(page.getByText("Words that go again.")).toHaveCount(0);
   await parent.context().close();
 });
+
+everyWay("what is said to the lead alone, the lead reads; others see that something was said, and no more", async (page, way) => {
+  const laid = await danaLaysATable(page, "In private");
+  const parent = await theParentJoins(page, laid, way);
+  await parent.goto(`${laid.at}/comments`);
+  await parent.getByRole("link", { name: "I’d rather say this privately" }).click();
+  await parent.getByLabel("What do you want to say to Dana Kerr?").fill("I did not dare to say it there.");
+  await looksRight(parent, way);
+  await parent.getByRole("button", { name: "Send" }).last().click();
+  await expect(parent.getByText("Sent. Only the lead and you can read it.")).toBeVisible({ timeout: 15_000 });
+  await expect(parent.getByText("I did not dare to say it there.").last()).toBeVisible();
+  await page.goto(`${laid.at}/comments`);
+  await expect(page.getByText("One thing was said to the lead in private.")).toBeVisible();
+  await page.getByRole("link", { name: "Read what was said to you" }).click();
+  await expect(page.getByText("I did not dare to say it there.")).toBeVisible();
+  await looksRight(page, way);
+  await parent.context().close();
+});
