@@ -25,7 +25,6 @@ export function CommentForm({ send, thread, box, once, replyTo, isNewTopic = fal
       <TextArea
         name="body"
         label={isNewTopic ? "Say something to begin with" : replyTo ? `Reply to ${replyTo.name}` : "Add a comment"}
-        hint={HOW}
         audience={AUDIENCE}
         rows={4}
         maxLength={COMMENT_LETTERS}
@@ -36,8 +35,7 @@ export function CommentForm({ send, thread, box, once, replyTo, isNewTopic = fal
         <Submit pending="Posting…">Post</Submit>
         <LinkButton name="later" value="yes">Save for later</LinkButton>
       </div>
+      <p className="text-small"><a href="/help/talking" className="inline-flex min-h-11 items-center">How to make words bold, or a list</a></p>
     </Form>
   );
 }
-
-const HOW = "You can make words **bold** or *italic*, begin a line with - for a list or > for a quote, and paste a link.";

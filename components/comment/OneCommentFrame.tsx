@@ -12,10 +12,10 @@ type Props = { seen: Inside; one: OneComment; title: string; children: ReactNode
 
 /** A page about one comment: what it is about stands above, with the way back to its thread. */
 export function OneCommentFrame({ seen, one: { comment, topic }, title, children }: Props) {
-  const { thread } = addressesOf({ partnership: seen.partnership.slug, work: seen.work.slug, topic });
+  const { at, thread } = addressesOf({ partnership: seen.partnership.slug, work: seen.work.slug, topic });
   return (
     <WorkFrame seen={seen} here="comments" narrow>
-      <Breadcrumb links={[{ href: `${thread}#comment-${comment.number}`, label: topic === 0 ? "Comments" : "Topic" }]} here={title} />
+      <Breadcrumb links={[...(topic === 0 ? [] : [{ href: at, label: "Comments" }]), { href: `${thread}#comment-${comment.number}`, label: topic === 0 ? "Comments" : "Topic" }]} here={title} />
       <h1>{title}</h1>
       <TheComment comment={comment} />
       {children}

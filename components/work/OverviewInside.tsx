@@ -37,10 +37,10 @@ export function OverviewInside({ seen, sayings, facts, table, start: { settled, 
         left={work.openedAt ? <HowTogether sayings={sayings} record={recordFor(seen, sayings, facts)} at={at} isInside mayAim={may(seen, "say the aim")}><p><a href={`${at}/ladder`}>Who said what, and when</a></p></HowTogether> : <SettledBefore settled={settled} />}
         right={
           <>
+            <SinceLastHere isNew={before.news} at={at} />
             {work.openedAt && <WhatsNext next={next} at={at} />}
             <RoundTheTable begunAt={work.begunAt} seats={table} inviteHref={inviteHref} seatsHref={work.openedAt ? `${at}/seats` : undefined} />
             {work.openedAt && <SettledBefore settled={settled} />}
-            <SinceLastHere isNew={before.news} at={at} />
             <LatestNews latest={latest} storyHref={`${at}/story`} now={seen.now} />
           </>
         }

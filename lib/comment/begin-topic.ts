@@ -5,7 +5,7 @@ import { and } from "@/db/where";
 import { change } from "@/lib/access/change";
 import { BeginTopicInput } from "./input";
 import { boxOf } from "./rules";
-import { addComment, forgetDraft, mayNameAChild, notTooMany } from "./steps";
+import { addComment, forgetDraft, mayNameAChild, moveMark, notTooMany } from "./steps";
 
 /** Begins a thread with a title. It begins with something said, so that no topic stands empty. */
 export const beginTopic = change({
@@ -20,6 +20,7 @@ export const beginTopic = change({
     await tx.insert(topic).values(begun);
     const posted = await addComment(tx, of, { membershipId: membershipId!, body, postedAt: now, topicId: begun.id });
     await forgetDraft(tx, of, person.id, boxOf.newTopic);
+    await moveMark(tx, of, { personId: person.id, topic: begun.number, readTo: posted.number, readAt: now });
     return { result: { topic: begun.number, number: posted.number }, event: { kind: "topic begun", subjectId: posted.id, detail: { number: posted.number, topic: begun.number } } };
   },
 });

@@ -1,7 +1,7 @@
 import { change } from "@/lib/access/change";
 import { PostCommentInput } from "./input";
 import { boxOf } from "./rules";
-import { addComment, forgetDraft, mayNameAChild, notTooMany, theComment, topicIdOf } from "./steps";
+import { addComment, forgetDraft, mayNameAChild, moveMark, notTooMany, theComment, topicIdOf } from "./steps";
 
 /** Says something to everyone with a seat: in general talk, in a topic, or in reply to somebody. */
 export const postComment = change({
@@ -15,6 +15,8 @@ export const postComment = change({
     const answered = replyTo === undefined ? null : await theComment(tx, of, replyTo);
     const posted = await addComment(tx, of, { membershipId: membershipId!, body, postedAt: now, topicId, ...(answered && { replyTo: answered.id }) });
     await forgetDraft(tx, of, person.id, boxOf.thread(topic));
+    // Whoever answers in a thread has read it.
+    await moveMark(tx, of, { personId: person.id, topic, readTo: posted.number, readAt: now });
     const isReply = answered !== null && answered.writerId !== person.id;
     return { result: { number: posted.number, topic }, event: { kind: isReply ? "reply posted" : "comment posted", subjectId: posted.id, detail: { number: posted.number } } };
   },

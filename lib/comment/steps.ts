@@ -1,7 +1,7 @@
 import { eq, sql, type SQL } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { newId } from "@/db/id";
-import { comment, commentDraft, membership, topic } from "@/db/schema";
+import { comment, commentDraft, membership, readMark, topic } from "@/db/schema";
 import { and } from "@/db/where";
 import { FieldRefusal, NotFound, Refusal } from "@/lib/access/refusal";
 import { namesAChild } from "./names-a-child";
@@ -54,6 +54,17 @@ export async function addComment(tx: Tx, of: OfWork, said: Said) {
 
 export const changeTo = (tx: Tx, of: OfWork, id: string, facts: Partial<typeof comment.$inferInsert>) =>
   tx.update(comment).set({ ...facts, touched: nextTouch(of) }).where(and(inWork(of), eq(comment.id, id)));
+
+/** How far somebody has read in a thread: it only ever moves on. */
+export async function moveMark(tx: Tx, of: OfWork, mark: { personId: string; topic: number; readTo: number; readAt: Date }): Promise<void> {
+  await tx
+    .insert(readMark)
+    .values({ ...of, ...mark })
+    .onConflictDoUpdate({
+      target: [readMark.partnershipId, readMark.personId, readMark.workId, readMark.topic],
+      set: { readTo: sql`greatest(${readMark.readTo}, excluded.read_to)`, readAt: mark.readAt },
+    });
+}
 
 /** Rule 9: a hint before anything is done. “Post anyway” is the writer's own decision. Throws FieldRefusal. */
 export function mayNameAChild(words: string, sure: string | undefined): void {
