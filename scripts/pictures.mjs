@@ -8,6 +8,7 @@ const work = "/wolds-and-coast/work/short-breaks-leaflet";
 const PICTURES = [
   { name: "overview", as: "dana", path: work, width: 1280, height: 1000 },
   { name: "overview-phone", as: "amara", path: work, width: 360, height: 780 },
+  { name: "record", as: "dana", path: `${work}/ladder/record`, width: 1280, height: 1000 },
   { name: "dashboard", as: "mo", path: "/wolds-and-coast/dashboard", width: 1280, height: 1000 },
   { name: "actions", as: "dana", path: `${work}/actions`, width: 1280, height: 900 },
   { name: "comments-phone", as: "amara", path: `${work}/comments`, width: 360, height: 780 },
