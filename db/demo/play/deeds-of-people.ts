@@ -15,12 +15,14 @@ import { agreeEmpty } from "@/lib/seat/agree-empty";
 import { chooseSeats } from "@/lib/seat/choose-seats";
 import { leave } from "@/lib/seat/leave";
 import { leaveEmpty } from "@/lib/seat/leave-empty";
+import { offerLead } from "@/lib/seat/offer-lead";
 import { isFamily, NEEDED_SECTORS } from "@/lib/seat/sectors";
+import { takeLead } from "@/lib/seat/take-lead";
 import { beginWork } from "@/lib/work/begin-work";
 import type { Deeds, Turn } from "./deeds";
 import { addressOf, labelOf, sectorOf, starterFor } from "./house";
 import type { Event, Seat } from "./story";
-import { dateOn } from "./table";
+import { dateOn, type Table } from "./table";
 
 const MOST_LETTERS_OF_A_TITLE = 80;
 
@@ -65,13 +67,22 @@ async function joins(turn: Turn, coming: Coming): Promise<void> {
   await table.sits(coming.seat, personId);
 }
 
+/** Whoever leads and leaves hands the lead over first, where somebody is there to take it. */
+async function handsOverTheLead(table: Table, name: Seat, now: Date): Promise<void> {
+  const next = [...table.members.values()].find((one) => one.seat !== name);
+  if (!next) return;
+  await offerLead(table.asLead(now), { member: next.membershipId, words: "" });
+  await takeLead(table.as(next.seat, now), {});
+  table.here.lead = next.seat;
+}
+
 export const OF_PEOPLE: Deeds = {
   async "begin"({ table, house, story, now }, { by, adds = [], settledBefore: settled = [] }) {
     const personId = await starterFor(house, by);
     const said = settled.map(({ kind, what, day }) => ({ kind, what, setBy: "", since: dateOn(day) }));
     const given = { title: story.title.slice(0, MOST_LETTERS_OF_A_TITLE), idea: "A story that is played.", ideaFrom: "someone else", seat: sectorOf(by), seatLabel: labelOf(by), settled: said };
     const { id, slug } = await beginWork({ personId, partnershipId: house.partnershipId, now }, given);
-    Object.assign(table.here, { workId: id, slug, starter: by });
+    Object.assign(table.here, { workId: id, slug, lead: by });
     await table.sits(by, personId);
     const voices: string[] = [];
     for (const label of adds) {
@@ -91,6 +102,7 @@ export const OF_PEOPLE: Deeds = {
     await table.sits(coming.seat, last!.personId);
   },
   async "leave"({ table, now }, { seat: name }) {
+    if (name === table.here.lead) await handsOverTheLead(table, name, now);
     await leave(table.as(name, now), {});
     table.members.delete(name);
   },

@@ -23,7 +23,7 @@ const numbered = (number: number) => ({ number: String(number) });
 
 /** Each seat says for itself that it was there; whoever recorded it has said so by naming their own seat. */
 async function eachSays(seats: readonly Seat[], { table }: Turn, says: (seat: Seat) => Promise<unknown>): Promise<void> {
-  for (const seat of seats) if (seat !== table.here.starter) await says(seat);
+  for (const seat of seats) if (seat !== table.here.lead) await says(seat);
 }
 
 /** Where notes are agreed there was a meeting, with notes, at which the decision was made. */

@@ -31,13 +31,13 @@ const TOP = "co-production";
 async function closes({ table, now }: Turn): Promise<void> {
   const { id } = await askToClose(table.asLead(now), { because: BECAUSE });
   if (id === null) return;
-  const { starter } = table.here;
-  const second = [...table.members.keys()].find((seat) => seat !== starter && (isFamily(sectorOf(starter)) || isFamily(sectorOf(seat))));
+  const { lead } = table.here;
+  const second = [...table.members.keys()].find((seat) => seat !== lead && (isFamily(sectorOf(lead)) || isFamily(sectorOf(seat))));
   await turnSecondKey(table.as(second!, now), { keys: id });
 }
 
 /** Whoever raised a point does not answer it. */
-const whoAnswers = ({ table, now }: Turn, raisedBy: Seat) => (raisedBy === table.here.starter ? table.asOtherThan([raisedBy], now) : table.asLead(now));
+const whoAnswers = ({ table, now }: Turn, raisedBy: Seat) => (raisedBy === table.here.lead ? table.asOtherThan([raisedBy], now) : table.asLead(now));
 
 export const OF_WORK: Deeds = {
   "comment": ({ table, now }, { seat }) => postComment(table.as(seat, now), { body: BECAUSE }),

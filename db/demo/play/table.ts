@@ -19,7 +19,7 @@ type Thing = { of: "settled" | "began earlier" | "missing" | "point" | "document
 
 /** One work of a story: who sits where, and what each id of the story is called in the product. */
 export function tableFor({ partnershipId }: House) {
-  const here = { slug: "", workId: "", starter: "" as Seat };
+  const here = { slug: "", workId: "", lead: "" as Seat };
   const members = new Map<Seat, Member>();
   const seats = new Map<Seat, string>();
   const things = new Map<string, Thing>();
@@ -46,9 +46,9 @@ export function tableFor({ partnershipId }: House) {
     seatIds: (names: readonly Seat[]) => Promise.all(names.map(seatId)),
     /** As the one who sits there. */
     as: (name: Seat, now: Date) => placeOf(memberOf(name).personId, now),
-    asLead: (now: Date) => placeOf(memberOf(here.starter).personId, now),
+    asLead: (now: Date) => placeOf(memberOf(here.lead).personId, now),
     /** As anybody else at the table, where there is somebody. */
-    asOtherThan: (names: readonly Seat[], now: Date) => placeOf(([...members.values()].find((one) => !names.includes(one.seat)) ?? memberOf(here.starter)).personId, now),
+    asOtherThan: (names: readonly Seat[], now: Date) => placeOf(([...members.values()].find((one) => !names.includes(one.seat)) ?? memberOf(here.lead)).personId, now),
     async sits(name: Seat, personId: string): Promise<void> {
       const [found] = await read((tx) => tx.select({ id: membership.id }).from(membership).where(and(ofWork(membership), eq(membership.personId, personId), sql`${membership.leftAt} is null`)));
       if (found) members.set(name, { seat: name, personId, membershipId: found.id });
