@@ -29,6 +29,11 @@ test("two keys are two people of two seats", () => {
   expect([dana, bev, josh, chris].map((one) => mayTurn(byAmara, one, dana))).toEqual([true, false, false, false]);
 });
 
+test("handing over the lead gives nobody both keys: neither who asked, nor another of their seat", () => {
+  const byAmara = { firstKey: "other", askedBy: "amara", askedSeatId: "parent-carers" } as const;
+  expect([mayTurn(byAmara, amara, amara), mayTurn(byAmara, bev, bev), mayTurn(byAmara, chris, chris)]).toEqual([false, false, true]);
+});
+
 const at = (day: string) => new Date(`2026-${day}T10:00:00Z`);
 
 test("there are 14 days to answer; twice as many for somebody with an access need; school holidays are not counted", () => {
