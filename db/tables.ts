@@ -13,7 +13,7 @@ export const DISTRIBUTED = [
   "comment_before", "comment_draft", "comment_hiding", "comment_report", "hiding_answer", "private_word", "read_mark", "topic",
 ] as const;
 export const REFERENCE = ["partnership", "person"] as const;
-export const LOCAL = ["belonging", "link", "outbox", "rate_limit", "session", "sign_in_attempt"] as const;
+export const LOCAL = ["address_change", "belonging", "link", "outbox", "rate_limit", "session", "sign_in_attempt"] as const;
 
 /** Rows of these are only ever added: the app's role may not change or delete them. */
 export const APPEND_ONLY = [

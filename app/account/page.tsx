@@ -19,7 +19,7 @@ export default async function AccountPage({ searchParams }: Props) {
     <SiteFrame person={{ name: places[0]?.card.name ?? person.email, href: "/account" }} narrow>
       {words && <Flash><p>{words}</p></Flash>}
       <h1>Your account</h1>
-      <p>You sign in with {person.email}.</p>
+      <p>You sign in with {person.email}. <a href="/account/address">Use another address</a></p>
       {places.map(({ seen, card }) => (
         <section key={seen.partnership.id} className="flow" aria-labelledby={seen.partnership.slug}>
           <h2 id={seen.partnership.slug}>In {seen.partnership.name}</h2>

@@ -35,6 +35,24 @@ export const signInAttempt = pgTable(
   (t) => [index("sign_in_attempt_email").on(t.email, t.askedAt)],
 );
 
+/** Local: somebody is to be reached at another address. It is theirs only once the letter that went there is answered. */
+export const addressChange = pgTable(
+  "address_change",
+  {
+    id: uuid("id").primaryKey(),
+    personId: uuid("person_id").notNull(),
+    email: text("email").notNull(),
+    before: text("before").notNull(),
+    linkHash: text("link_hash").notNull().unique(),
+    /** An administrator, where the person has lost the mailbox they had. */
+    askedBy: uuid("asked_by"),
+    askedAt: at("asked_at").notNull(),
+    expiresAt: at("expires_at").notNull(),
+    usedAt: at("used_at"),
+  },
+  (t) => [foreignKey({ columns: [t.personId], foreignColumns: [person.id] }), index("address_change_person").on(t.personId)],
+);
+
 /** Local: which partnerships a person must be looked for in. It routes; it never permits. */
 export const belonging = pgTable(
   "belonging",

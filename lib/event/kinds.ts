@@ -81,6 +81,7 @@ export type Happening =
   | Of<"partnership made", { name: string }>
   | Of<"published facts added", { facts: string }>
   | Of<"organisation added", { name: string }>
+  | Of<"lost mailbox helped", { how: string }>
   | Of<"person added", { role: string }>
   | Of<"ladder changed", { name: string; version: string; because: string }>
   | Of<"ladder taken up", { name: string; version: string }>

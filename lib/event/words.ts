@@ -101,6 +101,7 @@ const sentences: Sentences = {
   "partnership made": ({ name }) => `The operator opened ${name} here.`,
   "published facts added": ({ facts }) => `The operator added what was published: ${stop(facts)}`,
   "organisation added": ({ name }) => `${name} was added to the organisations.`,
+  "lost mailbox helped": (_, who) => `${who} helped somebody who has lost their mailbox. The new address is theirs once they answer the letter that went there.`,
   "person added": ({ role }) => `Somebody was added${role ? ` as ${role}` : ""}.`,
   "ladder changed": ({ name, version, because }, who) => `${who} changed the ladder to “${name}”, ${version}, because: ${stop(because)} Work that had begun keeps its ladder.`,
   "ladder taken up": ({ name, version }) => `The ladder “${name}”, version ${version}, was taken up.`,

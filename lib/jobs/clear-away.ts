@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Task } from "graphile-worker";
 import { inTransaction } from "@/db/client";
-import { rateLimit, session, signInAttempt } from "@/db/schema";
+import { addressChange, rateLimit, session, signInAttempt } from "@/db/schema";
 import { forgetHidden } from "./forget-hidden";
 
 const DAY_MS = 86_400_000;
@@ -13,6 +13,7 @@ export async function clearAway(now: Date): Promise<void> {
   await inTransaction({}, async (tx) => {
     await tx.delete(session).where(sql`${session.expiresAt} <= ${over}`);
     await tx.delete(rateLimit).where(sql`${rateLimit.resetsAt} <= ${over}`);
+    await tx.delete(addressChange).where(sql`${addressChange.expiresAt} <= ${yesterday}`);
     await tx.delete(signInAttempt).where(sql`${signInAttempt.askedAt} <= ${yesterday}`);
   });
 }

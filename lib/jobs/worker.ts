@@ -12,6 +12,7 @@ import { keysRanOutJob } from "./keys-ran-out";
 import { leftBehind } from "./left-behind";
 import { log, say } from "./log";
 import { remindViews } from "./remind-views";
+import { sendAddress } from "./send-address";
 import { sendLetter } from "./send-letter";
 import { sendSignIn } from "./send-sign-in";
 import { showTitlesJob } from "./show-titles";
@@ -19,7 +20,7 @@ import { showTitlesJob } from "./show-titles";
 const tasks: TaskList = {
   "send-letter": sendLetter, "send-sign-in": sendSignIn, "clear-away": clearAwayJob, "keep-readings": keepReadingsJob,
   "remind-views": remindViews, "keys-ran-out": keysRanOutJob,
-  "ask-again": askAgainJob, "show-titles": showTitlesJob,
+  "ask-again": askAgainJob, "show-titles": showTitlesJob, "send-address": sendAddress,
 };
 /** Readings are kept in the small hours, after the day has ended in London; guests are reminded on the morning of a working day. */
 const BY_THE_CLOCK = parseCrontab([

@@ -89,6 +89,7 @@ export const audience = {
   "missing work taken back": { nobody: "It is gone from the dashboard, which managers and forum reps share." },
   "partnership made": { nobody: "The operator did it." },
   "organisation added": { nobody: "It stands on the people page." },
+  "lost mailbox helped": { nobody: "Both addresses get a letter of their own." },
   "person added": { nobody: "The administrator tells them how to sign in." },
   "ladder changed": { nobody: "It stands on the ladder's page, with the reason." },
   "ladder taken up": { nobody: "It stands on the ladder's page." },

@@ -1,5 +1,5 @@
 import { z } from "zod/mini";
-import { choice, optionalText, text } from "@/lib/form/input";
+import { choice, email, optionalText, text } from "@/lib/form/input";
 import { HEARS } from "@/lib/invitation/input";
 
 export const CardInput = z.object({
@@ -8,3 +8,5 @@ export const CardInput = z.object({
   reach: optionalText(120),
   hears: choice(HEARS, "Choose how often we write."),
 });
+
+export const LostMailboxInput = z.object({ before: email(), email: email() });

@@ -11,3 +11,5 @@ export const LinkInput = z.object({ token: text(100, "Open the link in the lette
 
 export const CAST_KEYS = ["amara", "bev", "chris", "dana", "eli", "fatima", "josh", "mo", "ada"] as const;
 export const BeInput = z.object({ who: z.enum(CAST_KEYS, "Choose somebody from the list.") });
+
+export const AddressInput = z.object({ email: email() });

@@ -40,3 +40,23 @@ export const joiningCodeLetter = (code: string): Letter => ({
   after: ["Keep the code to yourself. Nobody from Alongside will ever ask you for it.", "Did you not ask for it? Then there is nothing you need to do. Nobody can join without the code."],
   why: "You get this letter because you were invited with this address, and somebody pressed “Send me a code” on the invitation’s page.",
 });
+
+/** To the new address: it counts only once somebody there presses the button. */
+export const newAddressLetter = ({ appUrl, link }: { appUrl: string; link: string }): Letter => ({
+  subject: "Is this your address?",
+  greeting: "Hello.",
+  lines: ["Somebody, perhaps you, wants to sign in to Alongside with this address from now on.", "Press the button to say that it is yours. Until then nothing changes."],
+  button: { words: "This is my address", url: `${appUrl}/account/address/confirm?token=${link}` },
+  after: ["Was that not you? Then there is nothing you need to do."],
+  why: "You get this letter because somebody typed this address on the account page of Alongside.",
+});
+
+/** To the address they had, so that nobody loses their way in without knowing. */
+export const oldAddressLetter = ({ to, isAsked }: { to: string; isAsked: boolean }): Letter => ({
+  subject: "About your way in to Alongside",
+  greeting: "Hello.",
+  lines: isAsked
+    ? [`An administrator was told that you have lost this mailbox. A letter went to ${to}. If it is answered, you sign in with that address.`, "Do you still read this mailbox, and did you not ask for it? Please tell your partnership today."]
+    : [`From now you sign in to Alongside with another address: ${to}.`, "Did you not do this? Please tell your partnership today. They can put it right."],
+  why: "You get this letter because you signed in to Alongside with this address.",
+});
