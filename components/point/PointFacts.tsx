@@ -10,7 +10,7 @@ export function PointFacts({ point, at }: { point: ShownPoint; at: string }) {
     { key: "who", label: "Who said it", value: `${point.raiser ?? "Somebody who has no seat here"} (${point.seat})` },
     { key: "when", label: "When", value: <TimeWords at={point.raisedOn}>{dayWordsOf(point.raisedOn)}</TimeWords> },
     { key: "how", label: "How", value: point.comment ? <a href={`${at}/comments#comment-${point.comment}`}>{wayWords.comment}</a> : wayWords[point.came] },
-    ...(point.isRecordedFor ? [{ key: "recorder", label: "Written down by", value: `${point.recorder}. ${point.isOwnWords ? "The person said the words are theirs." : "Nobody has said yet that these are their own words."}` }] : []),
+    ...(point.isRecordedFor ? [{ key: "recorder", label: "Written down by", value: `${point.recorder}. ${point.isOwnWords ? "The person said the words are theirs." : "They have not said yet that these are their own words."}` }] : []),
     { key: "owner", label: "Who sees to it", value: point.owner ?? "Nobody yet" },
     ...(point.due ? [{ key: "due", label: "By when", value: <TimeWords at={point.due}>{dayWordsOf(point.due)}</TimeWords> }] : []),
   ];

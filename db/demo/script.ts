@@ -1,6 +1,6 @@
 import type { Clock } from "./clock";
 import type { Key } from "./people";
-import type { Table } from "./table";
+import type { Recorded, Table } from "./table";
 
 /** One deed of the demo: when, and what somebody does then. */
 export type Scene = { at: Date; does: (now: Date) => Promise<unknown> };
@@ -33,6 +33,7 @@ export function script(clock: Clock, table: Table, lead: Key) {
       on(day, time, (now) => table.claims(now, lead, { rung, because, ...slipped })),
     views: (day: number, time: string, who: Key, rung: string, words: string, answers: Record<string, string> = {}) =>
       on(day, time, (now) => table.views(now, who, { rung, words, ...answers })),
+    records: (day: number, time: string, who: Key, deed: Recorded) => on(day, time, (now) => table.records(now, who, deed)),
     moves: (day: number, time: string, to: string) => on(day, time, (now) => table.moves(now, lead, to)),
     adds: (day: number, time: string, who: Key, added: Added) => on(day, time, (now) => table.adds(now, who, added)),
     accepts: (day: number, time: string, who: Key, number: number) => on(day, time, (now) => table.accepts(now, who, number)),
@@ -46,4 +47,5 @@ export function script(clock: Clock, table: Table, lead: Key) {
   };
 }
 
+export type Script = ReturnType<typeof script>;
 export type { Added, Asked, Begun, Changed, Status };

@@ -10,6 +10,7 @@ import { sayWhatChanged } from "@/lib/action/say-what-changed";
 import { theAction } from "@/lib/action/steps";
 import { beginTopic } from "@/lib/comment/begin-topic";
 import { changeComment } from "@/lib/comment/change-comment";
+import type { WorkPlace } from "@/lib/access/place";
 import { postComment } from "@/lib/comment/post";
 import { decline } from "@/lib/invitation/decline";
 import { invitationOpened } from "@/lib/invitation/delivered";
@@ -33,6 +34,8 @@ import { moveStage } from "@/lib/work/move-stage";
 import { addressOf, whoIs, type Key } from "./people";
 import type { Added, Asked, Begun, Changed, Status } from "./script";
 
+/** One deed of the record, at this work, as one person. */
+export type Recorded = (at: WorkPlace, seats: Record<string, string>) => Promise<unknown>;
 export type House = { partnershipId: string; known: Map<Key, string> };
 
 /** One piece of work of the demo, and what people do at its table: the product's own verbs, each with the day it is done. */
@@ -102,6 +105,8 @@ export function table({ partnershipId, known }: House) {
     views: (now: Date, who: Key, view: Record<string, string>) => giveView(at(now, who), view),
     aims: (now: Date, who: Key, aim: Record<string, string>) => sayAim(at(now, who), aim),
     asksToStartAgain: (now: Date, who: Key, because: string) => askToStartAgain(at(now, who), { because }),
+    /** What is recorded of the work and said of it: the deed itself, with the seats' ids by sector. */
+    records: async (now: Date, who: Key, deed: Recorded) => deed(at(now, who), Object.fromEntries((await seatsHere()).map((one) => [one.sector, one.id]))),
     moves: (now: Date, who: Key, to: string) => moveStage(at(now, who), { to }),
     adds: async (now: Date, who: Key, { leads, ...added }: Added) => addAction(at(now, who), { ...added, leads: await membershipsOf(leads) }),
     changed: (now: Date, who: Key, said: Changed) => sayWhatChanged(at(now, who), said),

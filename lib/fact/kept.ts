@@ -25,7 +25,7 @@ export type Kept = {
     id: string; number: number; madeOn: Day; madeWhere: (typeof DECIDED_WHERE_KEYS)[number]; isReal: boolean; changedByFamilies: boolean;
     meetingId: string | null; namedSeats: string[]; recordedAt: number; followsId: string | null; sameOutcome: boolean; recordedBy: string;
   }[];
-  points: { id: string; number: number; seatId: string; raisedBy: string | null; recordedBy: string; isComment: boolean; raisedOn: Day }[];
+  points: { id: string; number: number; seatId: string; raisedBy: string | null; recordedBy: string; raisedOn: Day }[];
   answers: { id: string; pointId: string; how: (typeof ANSWER_KEYS)[number] }[];
   meetings: { id: string; number: number; isReview: boolean; heldOn: Day; namedSeats: string[] }[];
   documents: { id: string; number: number; kind: (typeof DOCUMENT_KINDS)[number]; writtenOn: Day }[];

@@ -40,7 +40,7 @@ const LISTS: Record<Exclude<keyof Kept, "workId" | "happened">, string> = {
      'meetingId', d.meeting_id, 'namedSeats', d.named_seats, 'recordedAt', ${millisecond("d.recorded_at")}, 'followsId', d.follows_id, 'sameOutcome', d.same_outcome, 'recordedBy', d.recorded_by`,
     `decision d where ${ofWork("d")}`, "d.number"),
   points: rows(
-    `'id', q.id, 'number', q.number, 'seatId', q.seat_id, 'raisedBy', q.raised_by, 'recordedBy', q.recorded_by, 'isComment', q.comment_id is not null, 'raisedOn', ${numberOf("q.raised_on")}`,
+    `'id', q.id, 'number', q.number, 'seatId', q.seat_id, 'raisedBy', q.raised_by, 'recordedBy', q.recorded_by, 'raisedOn', ${numberOf("q.raised_on")}`,
     `point q where ${ofWork("q")}`, "q.number"),
   answers: rows(`'id', n.id, 'pointId', n.point_id, 'how', n.how`, `point q join point_answer n on n.partnership_id = q.partnership_id and n.point_id = q.id where ${ofWork("q")}`, "n.number"),
   meetings: rows(`'id', g.id, 'number', g.number, 'isReview', g.kind = 'review', 'heldOn', ${numberOf("g.held_on")}, 'namedSeats', g.named_seats`, `meeting g where ${ofWork("g")}`, "g.number"),

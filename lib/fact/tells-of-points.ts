@@ -13,9 +13,9 @@ export const TELLS_OF_POINTS: Tells = {
     about(kept.sayings, happened).map(({ id, subjectId }) => tell("words confirmed", happened, { of: subjectId, by: "the person", inLeadOrganisation: false }, { id, ...placeOf(kept, subjectId) })),
 };
 
-/** In their own words when they wrote them: as a point, or as the comment it was made from. */
-function pointRaised(happened: Happened, { who, seatNamed }: Table, { id, number, seatId, raisedBy, recordedBy, isComment, raisedOn }: Kept["points"][number]): Told {
-  const ownWords = raisedBy !== null && (raisedBy === recordedBy || isComment);
+/** In their own words when they raised it themselves. Made by another, also of their comment, it waits for them to say it is theirs. */
+function pointRaised(happened: Happened, { who, seatNamed }: Table, { id, number, seatId, raisedBy, recordedBy, raisedOn }: Kept["points"][number]): Told {
+  const ownWords = raisedBy !== null && raisedBy === recordedBy;
   const says = { ...(raisedBy && { member: who(raisedBy).member }), seat: seatNamed(seatId), ownWords };
   return tell("point raised", happened, says, { id, day: raisedOn, place: `/points/${number}` });
 }

@@ -10,7 +10,7 @@ import { londonDay } from "@/lib/work/dates";
 import { PointFromCommentInput } from "./input";
 import { nextPoint } from "./steps";
 
-/** Makes a point of a comment, just as its writer wrote it, so that it gets an answer. Anyone with a seat may. */
+/** Makes a point of a comment, just as its writer wrote it, so that it gets an answer. Anyone with a seat may; its writer is asked whether it is theirs. */
 export const pointFromComment = change({
   may: "keep the record",
   input: PointFromCommentInput,
@@ -33,6 +33,6 @@ export const pointFromComment = change({
     };
     await tx.insert(point).values(raised);
     const { sector, label } = said.seat;
-    return { result: { number: raised.number }, event: { kind: "point raised", subjectId: raised.id, detail: { number: raised.number, words: raised.words, sector, label } } };
+    return { result: { number: raised.number }, event: { kind: said.comment.membershipId === membershipId ? "point raised" : "point recorded", subjectId: raised.id, detail: { number: raised.number, words: raised.words, sector, label } } };
   },
 });

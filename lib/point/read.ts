@@ -46,11 +46,11 @@ function shown(seen: Inside, { point: one, seat: of, raiser, recorder, owner, co
   const judged = said.filter((each) => each.kind === "fair answer" || each.kind === "not answered").map(({ kind, on }) => ({ kind: kind as SaidRow["kind"], at: on }));
   const state = pointState({ answers: given.map(({ how, on }) => ({ how, at: on })), said: judged });
   const isConfirmed = said.some(({ kind }) => kind === "words are mine");
-  const judge = { raisedBy: one.raisedBy, recordedBy: one.recordedBy, seat: of, raiserLeft: raiser?.left ?? false, raisedByLead: raiser !== null && raiser.personId === seen.leadId, state, isConfirmed, isFromComment: one.commentId !== null, shownBy: row.sayings.filter(({ kind }) => kind === "may be shown").map(({ membershipId }) => membershipId) };
+  const judge = { raisedBy: one.raisedBy, recordedBy: one.recordedBy, seat: of, raiserLeft: raiser?.left ?? false, raisedByLead: raiser !== null && raiser.personId === seen.leadId, state, isConfirmed, shownBy: row.sayings.filter(({ kind }) => kind === "may be shown").map(({ membershipId }) => membershipId) };
   return {
     id: one.id, number: one.number, words: one.words, seat: seatWords(of), isFamily: FAMILY_SECTORS.includes(of.sector), came: one.came, comment, meeting,
     raisedOn: one.raisedOn, recordedAt: one.recordedAt, raiser: raiser?.name ?? null, recorder: recorder?.name ?? "", owner: owner?.name ?? null, due: one.due,
-    isRecordedFor: one.raisedBy !== one.recordedBy && one.commentId === null, isOwnWords: isOwnWords(judge), answers: given, state, isOpen: isOpen(state), said,
+    isRecordedFor: one.raisedBy !== one.recordedBy, isOwnWords: isOwnWords(judge), answers: given, state, isOpen: isOpen(state), said,
     mayDo: mayDo(judge, { membershipId: seen.membershipId, seatId: seen.seat.id, leads: seen.leadId === seen.person.id }),
   };
 }

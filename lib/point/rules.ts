@@ -19,16 +19,16 @@ export function pointState({ answers, said }: Heard): PointState {
 /** An open point keeps the work from closing (rule 7). */
 export const isOpen = (state: PointState): boolean => state === "waiting" || state === "not answered";
 
-type Point = { raisedBy: string | null; recordedBy: string; seat: { id: string; sector: Sector }; raiserLeft: boolean; raisedByLead: boolean; state: PointState; isConfirmed: boolean; isFromComment: boolean; shownBy: readonly string[] };
+type Point = { raisedBy: string | null; recordedBy: string; seat: { id: string; sector: Sector }; raiserLeft: boolean; raisedByLead: boolean; state: PointState; isConfirmed: boolean; shownBy: readonly string[] };
 type Me = { membershipId: string; seatId: string; leads: boolean };
 
 /** Who raised it speaks for it; where nobody here did, or they have left, their seat does. */
 export const speaksFor = ({ raisedBy, raiserLeft, seat }: Pick<Point, "raisedBy" | "raiserLeft" | "seat">, me: Pick<Me, "membershipId" | "seatId">): boolean =>
   raisedBy === null || raiserLeft ? seat.id === me.seatId : raisedBy === me.membershipId;
 
-/** In the person's own words: they wrote it, or it is their own comment, or they said the words are theirs. */
-export const isOwnWords = ({ raisedBy, recordedBy, isFromComment, isConfirmed }: Pick<Point, "raisedBy" | "recordedBy" | "isFromComment" | "isConfirmed">): boolean =>
-  raisedBy !== null && (raisedBy === recordedBy || isFromComment || isConfirmed);
+/** In the person's own words: they raised it themselves, or said that it is theirs. Else anybody could make a point of a greeting. */
+export const isOwnWords = ({ raisedBy, recordedBy, isConfirmed }: Pick<Point, "raisedBy" | "recordedBy" | "isConfirmed">): boolean =>
+  raisedBy !== null && (raisedBy === recordedBy || isConfirmed);
 
 /** Two keys: whoever raised it and the lead; where the lead raised it, anybody of another seat. */
 export const mayLetShow = (point: Pick<Point, "raisedBy" | "raiserLeft" | "seat" | "raisedByLead">, me: Me): boolean =>

@@ -74,7 +74,7 @@ everyWay("what somebody said by phone is written down, and she says that the wor
   await page.getByLabel("What did they say?").fill("We never know who has visited.");
   await press(page, "Write it down");
   await page.waitForURL(/said=point-recorded/);
-  await expect(page.getByText(/Nobody has said yet that these are their own words/)).toBeVisible();
+  await expect(page.getByText(/They have not said yet that these are their own words/)).toBeVisible();
   await parent.goto(`${laid.at}/points/1`);
   await looksRight(parent, way);
   await press(parent, "Yes, these are my words");

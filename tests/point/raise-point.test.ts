@@ -57,13 +57,19 @@ test("what somebody of a seat said at an event is written down for the seat; nob
   await expect(confirmWords(at(cast.josh, 4), { number: String(number) })).rejects.toThrow("Only the person whose words these are");
 });
 
-test("a comment becomes a point just as it was written, once", async () => {
+test("a comment becomes a point just as it was written, once; it is its writer’s own when she says so", async () => {
   const { cast, slug, at } = await aPoint();
   await postComment(at(cast.amara, 2), { body: "We never knew who had visited." });
   const { number } = await pointFromComment(at(cast.dana, 5), { comment: "1" });
   expect((await pointsIn(cast)).at(-1)).toMatchObject({ words: "We never knew who had visited.", came: "comment", raisedOn: "2026-01-14" });
-  expect(await seen(cast, slug, cast.dana, String(number), 5)).toMatchObject({ raiser: "Amara Mensah", isOwnWords: true, comment: 1 });
-  expect(await ownWordsRead(cast, slug)).toEqual([true, true]);
+  expect(await seen(cast, slug, cast.dana, String(number), 5)).toMatchObject({ raiser: "Amara Mensah", isOwnWords: false, comment: 1 });
+  expect(await ownWordsRead(cast, slug)).toEqual([true, false]);
+  expect(await heard(cast, "point recorded")).toEqual([cast.amara.id]);
+  await confirmWords(at(cast.amara, 5), { number: String(number) });
+  expect((await seen(cast, slug, cast.amara, String(number), 5)).isOwnWords).toBe(true);
+  await postComment(at(cast.amara, 6), { body: "Who decides?" });
+  const own = await pointFromComment(at(cast.amara, 6), { comment: "2" });
+  expect((await seen(cast, slug, cast.amara, String(own.number), 6)).isOwnWords).toBe(true);
   await expect(pointFromComment(at(cast.chris, 5), { comment: "1" })).rejects.toThrow("This comment is point 2 already.");
   await expect(pointFromComment(at(cast.chris, 5), { comment: "9" })).rejects.toThrow(NotFound);
 });

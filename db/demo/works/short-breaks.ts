@@ -1,6 +1,7 @@
 import type { Clock } from "../clock";
 import { script } from "../script";
 import type { Table } from "../table";
+import { shortBreaksRecord } from "./short-breaks-record";
 
 /** The lead and the parent carers see it two rungs apart: a draft was there when they came. */
 export function shortBreaks(clock: Clock, table: Table) {
@@ -32,7 +33,7 @@ export function shortBreaks(clock: Clock, table: Table) {
   w.adds(15, "10:00", "dana", { what: "Put the leaflet into easy read", leads: ["eli"], due: clock.dayFromToday(21), promises: ["plain-words"] });
   w.handsBack(16, "16:30", "eli", 3);
   w.adds(19, "10:15", "dana", { what: "Agree where the leaflet is handed out", leads: ["chris"], due: clock.dayFromToday(24), promises: ["easy-to-take-part"] });
-  w.claims(20, "09:20", "co-design", "Parent carers read two drafts and chose the pictures.");
+  w.claims(20, "09:20", "co-design", "Parent carers read two drafts and chose the pictures.", { withoutFamiliesBecause: "A first draft was there when they came. They have changed its words since." });
   w.views(22, "20:15", "amara", "consultation", "We were shown a draft and asked what we thought. Nobody asked us what should be in it.", {
     "first": "no", "change": "partly", "change-line": "The pictures, not the list.", "write": "no", "decide": "no", "know": "partly",
   });
@@ -47,5 +48,6 @@ export function shortBreaks(clock: Clock, table: Table) {
   w.comments(44, "09:15", "dana", "You are right. I have read what you say about the draft, and I would like to talk about what comes next when we meet.");
   w.adds(45, "09:40", "dana", { what: "Read the next draft aloud, line by line", leads: ["amara", "dana"], due: clock.dayFromToday(12), measure: "Nobody stops at a word.", promises: ["plain-words", "start-together"] });
   w.asksForASeat(46, "16:20", "gwen", "Our school hands out the leaflet at every annual review. I hear which words families stumble over.");
+  shortBreaksRecord(w, clock);
   return w.scenes;
 }

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock";
 import { script } from "../script";
 import type { Table } from "../table";
+import { transportLettersRecord } from "./transport-letters-record";
 
 /** An answer was settled before anybody was asked, and the lead says so: an honest low rung. */
 export function transportLetters(clock: Clock, table: Table) {
@@ -39,5 +40,6 @@ export function transportLetters(clock: Clock, table: Table) {
   w.status(29, "12:40", "tomasz", 2, { status: "done", progress: "Seventeen questions, all about times and who to ring.", impact: "The phone number is now at the top.", howWeKnow: "Tomasz checked all four new letters." });
   w.status(36, "09:50", "eli", 1, { status: "on track", progress: "Four letters done, two to go." });
   w.asksToStartAgain(46, "19:20", "tomasz", "It was written when we came. Let us begin again with what a family wants to know.");
+  transportLettersRecord(w, clock);
   return w.scenes;
 }
