@@ -1,6 +1,7 @@
 import { bandMeaning } from "@/lib/ladder/words";
 import type { LadderInForce } from "@/lib/ladder/read";
 import { bandWords, inBands, rungTone } from "./LadderRungs";
+import "./LadderPoster.css";
 
 /** One sheet for the wall: every rung with its words, in large type, and who made the ladder. */
 export function LadderPoster({ ladder, partnership }: { ladder: LadderInForce; partnership: string }) {

@@ -1,4 +1,5 @@
 import { LadderShape, type SayingKind } from "./LadderShape";
+import "./StepLine.css";
 
 type At = { position: number } | null;
 type Props = { at: readonly At[]; beside?: readonly At[]; stages: string[]; rungs: { position: number; name: string }[]; kind: SayingKind; words: string };

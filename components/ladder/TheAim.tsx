@@ -16,7 +16,7 @@ export function TheAim({ aim, changeHref }: { aim: Aim | null; changeHref?: stri
           <p className="saying-by">{aim.number > 1 ? "Changed on " : "Said on "}<TimeWords at={aim.on}>{dayWords(aim.on)}</TimeWords>{changeHref && <> · <a href={changeHref}>Change the aim</a></>}</p>
         </>
       ) : (
-        <p><LadderShape kind="aim" /> No aim yet. <a href={changeHref}>Say what this work aims for</a>. {aimWords}</p>
+        <p className="saying-who"><LadderShape kind="aim" /><span>No aim yet. <a href={changeHref}>Say what this work aims for</a>. {aimWords}</span></p>
       )}
     </div>
   );
