@@ -1,10 +1,12 @@
 import { eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
 import { commentDraft, membership, once } from "@/db/schema";
 import { and } from "@/db/where";
 import { own } from "@/lib/access/change";
 import { NotFound } from "@/lib/access/refusal";
 import { KeepDraftInput } from "./input";
-import { forgetDraft } from "./steps";
+import { MOST_DRAFTS } from "./rules";
+import { forgetDraft, type OfWork } from "./steps";
 
 /** Keeps what I have begun to write, for me alone. Nothing written keeps nothing. */
 export const keepDraft = own({
@@ -28,9 +30,17 @@ export const keepDraft = own({
       .insert(commentDraft)
       .values({ ...of, personId: person.id, box, ...words })
       .onConflictDoUpdate({ target: [commentDraft.partnershipId, commentDraft.personId, commentDraft.workId, commentDraft.box], set: words });
+    await onlyNewest(tx, of, person.id);
     return { kept: true };
   },
 });
+
+/** Nobody has more boxes open than this; what was begun longest ago goes first. */
+const onlyNewest = (tx: Tx, of: OfWork, personId: string) => {
+  const mine = and(eq(commentDraft.partnershipId, of.partnershipId), eq(commentDraft.personId, personId), eq(commentDraft.workId, of.workId));
+  return tx.delete(commentDraft).where(and(mine, sql`${commentDraft.box} in (select d.box from comment_draft d where d.partnership_id = ${of.partnershipId} and d.person_id = ${personId}
+    and d.work_id = ${of.workId} order by d.kept_at desc, d.box offset ${MOST_DRAFTS})`));
+};
 
 /** The same for what a form holds, by the mark that stands in it. Says whether anything was kept. */
 export async function keepWords(writer: Parameters<typeof keepDraft>[0] & { workId: string } | null, form: { box?: unknown; title?: unknown; body?: unknown; key?: unknown }): Promise<boolean> {

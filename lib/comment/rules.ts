@@ -33,6 +33,9 @@ export const MOST: Record<Deed, { most: number; ms: number }> = {
   privates: { most: 10, ms: 60 * 60_000 },
 };
 
+/** How many boxes of one work somebody may have begun to write in. */
+export const MOST_DRAFTS = 40;
+
 /** Which box words stand in while they are written: a topic's number, a new topic, or a comment that is being changed. */
 export const boxOf = { thread: (topic: number) => `topic ${topic}`, newTopic: "new topic", privately: "private", change: (number: number) => `change ${number}` };
 

@@ -8,7 +8,7 @@ import { beginTopic } from "@/lib/comment/begin-topic";
 import { keepDraft, keepWords } from "@/lib/comment/keep-draft";
 import { postComment } from "@/lib/comment/post";
 import { boxWith } from "@/lib/comment/read-draft";
-import { boxOf, GENERAL } from "@/lib/comment/rules";
+import { boxOf, GENERAL, MOST_DRAFTS } from "@/lib/comment/rules";
 import { writerMark, writerOf } from "@/lib/comment/writer";
 import { aCast, days, MONDAY, on, type Cast, type Member } from "../cast/cast";
 import { aPieceOfWork, eventsOn, workId } from "../cast/work";
@@ -59,6 +59,13 @@ test("whoever has no seat keeps nothing here, whoever left keeps nothing more, a
   await expect(keepDraft(on(MONDAY, cast, cast.amara), { ...given, box: "elsewhere" })).rejects.toThrow();
   await inTransaction({ partnershipId: cast.partnershipId }, (tx) => tx.update(membership).set({ leftAt: days(1) }).where(eq(membership.personId, cast.amara.id)));
   await expect(keepDraft(on(days(2), cast, cast.amara), given)).rejects.toBeInstanceOf(NotFound);
+});
+
+test("nobody fills the house with drafts: of one work the newest forty are kept", async () => {
+  const { cast, slug, workId: id } = await setting();
+  for (let n = 1; n <= MOST_DRAFTS + 3; n++) await keepDraft(on(new Date(MONDAY.getTime() + n * 1000), cast, cast.amara), { workId: id, box: boxOf.thread(n), body: `Words ${n}` });
+  expect(await inTransaction({ partnershipId: cast.partnershipId }, (tx) => tx.select().from(commentDraft))).toHaveLength(MOST_DRAFTS);
+  expect([await begun(cast, cast.amara, slug, boxOf.thread(1)), (await begun(cast, cast.amara, slug, boxOf.thread(MOST_DRAFTS + 3)))?.body]).toEqual([null, `Words ${MOST_DRAFTS + 3}`]);
 });
 
 test("many keys at once keep one draft", async () => {
