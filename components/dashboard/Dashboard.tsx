@@ -41,6 +41,7 @@ export function Dashboard({ seen, filter, ...found }: Props) {
           ) : (
             <>
               <LadderCharts ladders={ladders} figures={figures} asTable={filter.asTable} address={address} />
+              <p><a href={`${at}/dashboard/months`}>What the record showed, month by month</a></p>
               <FirstFamily figures={figures} asTable={filter.asTable} />
               <DashboardWorks {...found} at={at} filter={filter} address={address} />
               <PromisesLeastDone promises={promises} at={at} />

@@ -8,6 +8,7 @@ import { draftDefinition } from "@/lib/charter/draft-definition";
 import { putDefinitionInForce } from "@/lib/charter/put-definition-in-force";
 import { takeUpCharter } from "@/lib/charter/take-up";
 import { sayWorkMissing } from "@/lib/dashboard/say-work-missing";
+import { keepReadings } from "@/lib/jobs/keep-readings";
 import { deliver } from "@/lib/letter/deliver";
 import { intoOutbox } from "@/lib/letter/mailer";
 import { addOrganisation } from "@/lib/partnership/add-organisation";
@@ -40,6 +41,7 @@ export async function makeDemo(now: Date): Promise<string> {
   const house = await open(clock);
   const scenes = [...WORKS.flatMap((work) => work(clock, table(house))), missingHere(clock, house)].sort((a, b) => a.at.getTime() - b.at.getTime());
   for (const scene of scenes) await play(scene, house.partnershipId);
+  await keepReadings(now);
   return house.partnershipId;
 }
 

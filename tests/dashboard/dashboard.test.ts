@@ -6,9 +6,11 @@ import { addAction } from "@/lib/action/add-action";
 import { sayActionStatus } from "@/lib/action/say-action-status";
 import { afterwardsOf, choicesOf, figuresOf, laddersOf } from "@/lib/dashboard/read";
 import { overdueOf } from "@/lib/dashboard/read-overdue";
+import { monthsKept } from "@/lib/dashboard/read-months";
 import { promisesLeastDone } from "@/lib/dashboard/read-promises";
 import { differingWorks, worksOf } from "@/lib/dashboard/read-works";
 import { filterFrom } from "@/lib/dashboard/rules";
+import { keepReadings } from "@/lib/jobs/keep-readings";
 import { claimRung } from "@/lib/ladder/claim-rung";
 import { giveView } from "@/lib/ladder/give-view";
 import { sayAim } from "@/lib/ladder/say-aim";
@@ -210,4 +212,14 @@ test("works that did what they aimed for are the first figure", async () => {
   const { figures } = await dashboard(cast, cast.mo);
   expect(figures).toMatchObject({ aimed: 2, did: 1 });
   expect((await dashboard(cast, cast.mo, { only: "did-aim" })).page.works.map(({ title }) => title)).toEqual(["Contact cards"]);
+});
+
+test("month by month: what the record showed when each month ended, and nobody else's months", async () => {
+  const cast = await aCast();
+  await threeWorks(cast);
+  await keepReadings(new Date("2026-03-01T02:40:00Z"));
+  const { months } = await seeHere(on(days(60), cast, cast.bev), "see the dashboard", { months: monthsKept });
+  expect(months.map(({ day, rung, works }) => [day, rung, works])).toEqual([["2026-02-28", 3, 2], ["2026-02-28", null, 1], ["2026-01-31", 3, 2], ["2026-01-31", null, 1]]);
+  const elsewhere = await aCast();
+  expect((await seeHere(on(days(60), elsewhere, elsewhere.mo), "see the dashboard", { months: monthsKept })).months).toEqual([]);
 });

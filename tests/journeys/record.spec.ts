@@ -33,3 +33,28 @@ test("somebody with the outline only reads the same sentences, and no fact leads
   await expect(page.locator("main").getByRole("link", { name: /^Somebody joined/ })).toHaveCount(0);
   await looksRight(page, { scripts: true });
 });
+
+everyWay("one page to print: what changed first, the rungs last, no names; the story by kind and by person", async (page, way) => {
+  await asPerson(page, "mo");
+  await page.goto(`${HERE}/work/contact-cards`);
+  await page.getByRole("link", { name: "One page to print" }).first().click();
+  await page.waitForURL(/\/evidence$/);
+  const headings = await page.getByRole("heading", { level: 2 }).allInnerTexts();
+  expect([headings[0], headings.at(-1)]).toEqual(["What changed for children and young people", "How each side sees it"]);
+  await expect(page.getByText("fewer than 5 people").first()).toBeVisible();
+  for (const name of ["Bev Holt", "Chris Boyle"]) await expect(page.locator("article").getByText(name)).toHaveCount(0);
+  await looksRight(page, way);
+
+  await asPerson(page, "chris");
+  await page.goto(`${HERE}/work/contact-cards/story`);
+  await page.getByText("Show only some of it").click();
+  await page.getByLabel("What kind").selectOption("The ladder");
+  await page.getByRole("button", { name: "Show these" }).click();
+  await page.waitForURL(/kind=ladder/);
+  await expect(page.locator("main li[id^=event-]").first()).toBeVisible();
+  await expect(page.getByText("joined in the")).toHaveCount(0);
+  await looksRight(page, way);
+  await page.getByRole("link", { name: "Clear" }).click();
+  await page.waitForURL((url) => url.search === "");
+  await expect(page.getByText("joined in the").first()).toBeVisible();
+});

@@ -58,6 +58,15 @@ test("by night every work is read again: once for the month that ended, as it st
   ]);
 });
 
+test("nights that were missed are made up for, month by month, and each month stands once", async () => {
+  const cast = await aCast();
+  const slug = await aPieceOfWork(cast, { ledBy: cast.dana });
+  await joins(cast, slug, cast.bev, new Date("2026-02-10T10:00:00Z"));
+  for (const night of ["2026-05-03T02:40:00Z", "2026-05-04T02:40:00Z"]) await keepReadings(new Date(night));
+  const months = (await shown(cast, slug)).filter(([, because]) => because === "month end").sort();
+  expect(months).toEqual([["2026-01-31", "month end", null, "idea"], ["2026-02-28", "month end", "informing", "idea"], ["2026-03-31", "month end", "informing", "idea"], ["2026-04-30", "month end", "informing", "idea"]]);
+});
+
 test("two nights at once keep one row", async () => {
   const cast = await aCast();
   const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.bev] });
