@@ -18,9 +18,6 @@ import { draftInvitations } from "@/lib/invitation/draft-invitations";
 import { join } from "@/lib/invitation/join";
 import { notNow } from "@/lib/invitation/not-now";
 import { sendInvitations } from "@/lib/invitation/send-invitations";
-import { claimRung } from "@/lib/ladder/claim-rung";
-import { giveView } from "@/lib/ladder/give-view";
-import { sayAim } from "@/lib/ladder/say-aim";
 import { suggestSomeoneElse } from "@/lib/invitation/suggest-someone-else";
 import { linkToken } from "@/lib/letter/token";
 import { addWithoutEmail } from "@/lib/seat/add-without-email";
@@ -28,9 +25,8 @@ import { agreeEmpty } from "@/lib/seat/agree-empty";
 import { askForSeat } from "@/lib/seat/ask-for-seat";
 import { chooseSeats } from "@/lib/seat/choose-seats";
 import { isFamily, NEEDED_SECTORS } from "@/lib/seat/sectors";
-import { askToStartAgain } from "@/lib/two-keys/ask-to-start-again";
 import { beginWork } from "@/lib/work/begin-work";
-import { moveStage } from "@/lib/work/move-stage";
+import { onTheLadder } from "./table-ladder";
 import { addressOf, whoIs, type Key } from "./people";
 import type { Added, Asked, Begun, Changed, Status } from "./script";
 
@@ -67,6 +63,7 @@ export function table({ partnershipId, known }: House) {
     });
 
   return {
+    ...onTheLadder(at),
     async begins(now: Date, who: Key, begun: Begun) {
       const { id, slug } = await beginWork(at(now, who), { ...begun, seat: whoIs(who).sector });
       Object.assign(here, { workId: id, slug });
@@ -101,13 +98,8 @@ export function table({ partnershipId, known }: House) {
     beginsTopic: (now: Date, who: Key, title: string, body: string) => beginTopic(at(now, who), { title, body }),
     says: (now: Date, who: Key, said: { body: string; topic?: string; replyTo?: string }) => postComment(at(now, who), said),
     changes: (now: Date, who: Key, number: number, body: string) => changeComment(at(now, who), { number: String(number), version: "1", body }),
-    claims: (now: Date, who: Key, claimed: Record<string, string>) => claimRung(at(now, who), claimed),
-    views: (now: Date, who: Key, view: Record<string, string>) => giveView(at(now, who), view),
-    aims: (now: Date, who: Key, aim: Record<string, string>) => sayAim(at(now, who), aim),
-    asksToStartAgain: (now: Date, who: Key, because: string) => askToStartAgain(at(now, who), { because }),
     /** What is recorded of the work and said of it: the deed itself, with the seats' ids by sector. */
     records: async (now: Date, who: Key, deed: Recorded) => deed(at(now, who), Object.fromEntries((await seatsHere()).map((one) => [one.sector, one.id]))),
-    moves: (now: Date, who: Key, to: string) => moveStage(at(now, who), { to }),
     adds: async (now: Date, who: Key, { leads, ...added }: Added) => addAction(at(now, who), { ...added, leads: await membershipsOf(leads) }),
     changed: (now: Date, who: Key, said: Changed) => sayWhatChanged(at(now, who), said),
     accepts: (now: Date, who: Key, number: number) => acceptAction(at(now, who), { number: String(number) }),
