@@ -34,10 +34,8 @@ import type { Added, Asked, Begun, Changed, Status } from "./script";
 export type Recorded = (at: WorkPlace, seats: Record<string, string>) => Promise<unknown>;
 export type House = { partnershipId: string; known: Map<Key, string> };
 
-/** One piece of work of the demo, and what people do at its table: the product's own verbs, each with the day it is done. */
-export function table({ partnershipId, known }: House) {
-  const here = { workId: "", slug: "" };
-  const at = (now: Date, who: Key) => ({ personId: known.get(who) ?? "", partnershipId, now, work: here.slug });
+/** What a scene must look up: ids of what earlier scenes left. */
+function readsOf({ partnershipId, known }: House, here: { workId: string }) {
   const read = <T>(does: Parameters<typeof inTransaction<T>>[1]) => inTransaction({ partnershipId, readOnly: true }, does);
 
   const invitationOf = (who: Key) =>
@@ -61,6 +59,14 @@ export function table({ partnershipId, known }: House) {
       const found = await theAction(tx, { partnershipId, workId: here.workId }, number);
       return (await tx.select({ id: actionStatus.id }).from(actionStatus).where(and(eq(actionStatus.partnershipId, partnershipId), eq(actionStatus.actionId, found.id)))).length;
     });
+  return { invitationOf, linkOf, seatsHere, seatFor, membershipsOf, timesSaid };
+}
+
+/** One piece of work of the demo, and what people do at its table: the product's own verbs, each with the day it is done. */
+export function table({ partnershipId, known }: House) {
+  const here = { workId: "", slug: "" };
+  const at = (now: Date, who: Key) => ({ personId: known.get(who) ?? "", partnershipId, now, work: here.slug });
+  const { invitationOf, linkOf, seatsHere, seatFor, membershipsOf, timesSaid } = readsOf({ partnershipId, known }, here);
 
   return {
     ...onTheLadder(at),
