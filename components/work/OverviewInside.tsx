@@ -1,4 +1,5 @@
 import { SinceLastHere } from "@/components/comment/SinceLastHere";
+import { WaitingForMe } from "@/components/saying/WaitingForMe";
 import { may, type Inside } from "@/lib/access/see";
 import type { Told } from "@/lib/event/read";
 import { Rests } from "@/components/stage/Rests";
@@ -37,6 +38,7 @@ export function OverviewInside({ seen, sayings, facts, table, start: { settled, 
         left={work.openedAt ? <HowTogether sayings={sayings} record={recordFor(seen, sayings, facts)} at={at} isInside mayAim={may(seen, "say the aim")}><p><a href={`${at}/ladder`}>Who said what, and when</a></p></HowTogether> : <SettledBefore settled={settled} />}
         right={
           <>
+            {may(seen, "keep the record") && <WaitingForMe waiting={before.waiting} at={at} />}
             <SinceLastHere isNew={before.news} at={at} />
             {work.openedAt && <WhatsNext next={next} at={at} />}
             <RoundTheTable begunAt={work.begunAt} seats={table} inviteHref={inviteHref} seatsHref={work.openedAt ? `${at}/seats` : undefined} />

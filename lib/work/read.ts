@@ -5,6 +5,7 @@ import { and } from "@/db/where";
 import { may, type Inside, type Outline } from "@/lib/access/see";
 import { asShown, newToMe, type NewInThread } from "@/lib/comment/read-topics";
 import type { Deed } from "@/lib/two-keys/rules";
+import { waitingForMe, type Waiting } from "@/lib/saying/read-waiting";
 import { FAMILY_SECTORS, SECTORS } from "@/lib/seat/sectors";
 import { londonDay } from "./dates";
 
@@ -86,7 +87,8 @@ export async function standsBeforeMe(seen: Inside, reader: Reader) {
   const [p, w] = [seen.partnership.id, seen.work.id];
   const open = sql`not exists (select 1 from action_status s where s.partnership_id = a.partnership_id and s.action_id = a.id
     and s.number = (select max(n.number) from action_status n where n.partnership_id = a.partnership_id and n.action_id = a.id) and s.status in ('done', 'embedded', 'stopped'))`;
-  const [row] = await reader.execute<{ asked: AnAction | null; due: (AnAction & { due: string }) | null; how: string; hasSpoken: boolean; leadOffered: boolean; toAnswer: number; fullTitle: string | null; key: { id: string; deed: Deed } | null; news: NewInThread[] }>(sql`select
+  const [row] = await reader.execute<{ asked: AnAction | null; due: (AnAction & { due: string }) | null; how: string; hasSpoken: boolean; leadOffered: boolean; toAnswer: number; fullTitle: string | null; key: { id: string; deed: Deed } | null; news: NewInThread[]; waiting: Waiting[] }>(sql`select
+    ${waitingForMe(seen)} as waiting,
     ${newToMe(seen)} as news,
     ${keyBeforeMe(seen)} as key,
     (select json_build_object('number', a.number, 'what', a.what) from action_lead l join action a on a.partnership_id = l.partnership_id and a.id = l.action_id

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { seeInside } from "@/lib/access/see";
+import { confirmDecision } from "@/lib/decision/confirm-decision";
+import { tellFamilies } from "@/lib/decision/tell-families";
+import { recordDecision } from "@/lib/decision/record-decision";
+import { answerPoint } from "@/lib/point/answer-point";
+import { callFair } from "@/lib/point/call-fair";
+import { confirmWords } from "@/lib/point/confirm-words";
+import { givePoint } from "@/lib/point/give-point";
+import { raisePoint } from "@/lib/point/raise-point";
+import { recordPoint } from "@/lib/point/record-point";
+import { answerQuestion } from "@/lib/told/answer-question";
+import { putQuestion } from "@/lib/told/put-question";
+import { standsBeforeMe } from "@/lib/work/read";
+import { seatedAs } from "../action/actions";
+import { aCast, days, on, type Member } from "../cast/cast";
+import { aPieceOfWork, seatsOf } from "../cast/work";
+import { LEAFLET } from "../decision/decisions";
+import { DID, STEPS } from "../point/points";
+
+test("each finds on the overview what waits for them in the record, until they have answered", async () => {
+  const cast = await aCast();
+  const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.amara, cast.chris] });
+  const at = (who: Member, day = 3) => on(days(day), cast, who, slug);
+  const waiting = async (who: Member) => (await seeInside(at(who, 9), { before: standsBeforeMe }))!.before.waiting.map(({ kind, number }) => `${kind} ${number}`);
+  const seats = await seatsOf(cast, slug);
+  await raisePoint(at(cast.amara), STEPS);
+  await recordPoint(at(cast.dana), { ...STEPS, came: "phone", whose: `member:${await seatedAs(cast, slug, cast.amara)}` });
+  await recordDecision(at(cast.dana), LEAFLET);
+  await tellFamilies(at(cast.dana, 4), { number: "1" });
+  await putQuestion(at(cast.dana, 4), { seat: seats["parent-carers"], words: "Which?", days: "14" });
+  expect(await waiting(cast.dana)).toEqual(["nobody sees to it 1", "nobody sees to it 2"]);
+  expect(await waiting(cast.amara)).toEqual(["are these your words 2", "what do you think 1", "your question 1"]);
+  expect(await waiting(cast.chris)).toEqual([]);
+
+  await givePoint(at(cast.dana, 5), { number: "2", owner: await seatedAs(cast, slug, cast.chris) });
+  await answerPoint(at(cast.dana, 5), { number: "1", ...DID });
+  expect(await waiting(cast.chris)).toEqual(["yours to see to 2"]);
+  expect(await waiting(cast.amara)).toEqual(["are these your words 2", "is it fair 1", "what do you think 1", "your question 1"]);
+  await confirmWords(at(cast.amara, 6), { number: "2" });
+  await callFair(at(cast.amara, 6), { number: "1" });
+  await confirmDecision(at(cast.amara, 7), { number: "1" });
+  await answerQuestion(at(cast.amara, 7), { number: "1", words: "This one." });
+  expect([await waiting(cast.amara), await waiting(cast.dana)]).toEqual([[], []]);
+});
