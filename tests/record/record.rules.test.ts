@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { addedLaterInWords, factInWords } from "@/lib/ladder/reading/fact-words";
 import { FORUM, ladderFrom, TLAP } from "@/lib/ladder/reading/ladders";
 import { missingInWords, missingNow } from "@/lib/ladder/reading/missing-now";
+import { pageOfTest, pageWords } from "@/lib/ladder/reading/test-words";
 import { stretches } from "@/lib/record/over-time";
 import { becauseOf, recordShown, testsByRung } from "@/lib/record/rules";
 import { inStoryOrder, MONDAY, Play } from "../reading/play";
@@ -91,4 +94,11 @@ test("a step line keeps each rung until the next is said, and breaks off where n
     { from: 75, to: 100, position: 4, isChange: true },
   ]);
   expect(stretches([{ day: 5, position: 2 }], 5, 5)).toEqual([{ from: 0, to: 100, position: 2, isChange: true }]);
+});
+
+test("what could be done next leads to a page of the work that is there", () => {
+  for (const page of Object.values(pageOfTest)) {
+    expect(existsSync(resolve("app/[partnership]/work/[work]", page, "page.tsx")), page).toBe(true);
+    expect(pageWords[page]).toMatch(/^Go to /);
+  }
 });

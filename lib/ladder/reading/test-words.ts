@@ -23,24 +23,26 @@ export const resultWords: Record<Finding["result"], string> = { met: "Met", unme
 /** The page of a work where something can be done about a test. */
 export const pageOfTest = {
   told: "seats",
-  asked: "comments",
+  asked: "told-and-asked",
   answered: "points",
   "in-before-delivery": "seats",
   "changed-something": "points",
-  "open-to-change": "ladder",
+  "open-to-change": "fixed-and-open",
   "in-before-design": "seats",
   "in-the-room": "decisions",
   "from-the-start": "seats",
   "round-the-table": "seats",
   "decide-together": "decisions",
   "do-together": "actions",
-  "look-back-together": "comments",
+  "look-back-together": "meetings",
   "families-agree": "ladder",
 } as const satisfies Record<TestKey, string>;
 
 export const pageWords: Record<(typeof pageOfTest)[TestKey], string> = {
   seats: "Go to the seats",
-  comments: "Go to the comments",
+  "told-and-asked": "Go to what was told and asked",
+  "fixed-and-open": "Go to what is fixed and open",
+  meetings: "Go to the meetings",
   points: "Go to the points",
   decisions: "Go to the decisions",
   ladder: "Go to the ladder",
