@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { everyWay, looksRight } from "./kit";
+import { eachWay, looksRight } from "./kit";
 import { box, danaLaysATable, theParentJoins } from "./table";
 
 test.describe.configure({ timeout: 240_000 });
@@ -19,7 +19,7 @@ async function addsAnAction(page: Page, at: string, due: string) {
   await page.waitForURL(/\/actions\/1\?said=action-added/);
 }
 
-everyWay("an action with a lead from the parents' seat: asked, accepted, said how it stands, held against a promise", async (page, way) => {
+eachWay("an action with a lead from the parents' seat: asked, accepted, said how it stands, held against a promise", async (page, way) => {
   const laid = await danaLaysATable(page, "Plain words");
   const parent = await theParentJoins(page, laid, way);
   await page.goto(`${laid.at}/actions`);
@@ -59,7 +59,7 @@ everyWay("an action with a lead from the parents' seat: asked, accepted, said ho
   await parent.context().close();
 });
 
-everyWay("handed back, somebody else is asked; it stands in their own list and under its promise; then: what changed, and how we know", async (page, way) => {
+eachWay("handed back, somebody else is asked; it stands in their own list and under its promise; then: what changed, and how we know", async (page, way) => {
   const laid = await danaLaysATable(page, "Who could do it");
   const parent = await theParentJoins(page, laid, way);
   await addsAnAction(page, laid.at, inDays(20));
@@ -106,7 +106,7 @@ everyWay("handed back, somebody else is asked; it stands in their own list and u
   await parent.context().close();
 });
 
-everyWay("two people change an action at once: the second is shown both texts and loses neither", async (page, way) => {
+eachWay("two people change an action at once: the second is shown both texts and loses neither", async (page, way) => {
   const laid = await danaLaysATable(page, "Two pens");
   const parent = await theParentJoins(page, laid, way);
   await addsAnAction(page, laid.at, inDays(9));

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { asPerson, everyWay, looksRight } from "./kit";
+import { asPerson, eachWay, looksRight } from "./kit";
 import { box, HERE } from "./table";
 
 test.describe.configure({ timeout: 240_000 });
@@ -8,7 +8,7 @@ const said = (page: Page, words: string | RegExp) => expect(page.getByRole("aler
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).last().click();
 const ADMIN = `${HERE}/admin`;
 
-everyWay("Ada writes a new version of the charter from pasted lines, checks it, puts it in force; anyone reads it, and the version before", async (page, way) => {
+eachWay("Ada writes a new version of the charter from pasted lines, checks it, puts it in force; anyone reads it, and the version before", async (page, way) => {
   await asPerson(page, "ada");
   await page.goto(HERE);
   await page.getByRole("link", { name: "Administration" }).click();
@@ -58,7 +58,7 @@ everyWay("Ada writes a new version of the charter from pasted lines, checks it, 
   await looksRight(page, way);
 });
 
-everyWay("Ada says what co-production means here, and that an organisation has signed up; both stand on the charter’s page", async (page, way) => {
+eachWay("Ada says what co-production means here, and that an organisation has signed up; both stand on the charter’s page", async (page, way) => {
   await asPerson(page, "ada");
   await page.goto(`${ADMIN}/definition`);
   await box(page, "words").fill("We decide together from the start, until we know what it changed.");

@@ -1,12 +1,12 @@
 import { expect, type Page } from "@playwright/test";
-import { everyWay, looksRight } from "./kit";
+import { eachWay, looksRight } from "./kit";
 import { box, danaLaysATable, theParentJoins } from "./table";
 
 const said = (page: Page, words: string | RegExp) => expect(page.getByRole("alert").getByText(words).first()).toBeVisible();
 const press = (page: Page, words: string) => page.getByRole("button", { name: words, exact: true }).last().click();
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
-everyWay("what is fixed and open is written down; the parent says that it began earlier, and takes it back", async (page, way) => {
+eachWay("what is fixed and open is written down; the parent says that it began earlier, and takes it back", async (page, way) => {
   const laid = await danaLaysATable(page, "What is open");
   const parent = await theParentJoins(page, laid, way);
   await page.goto(`${laid.at}/fixed-and-open`);
@@ -43,7 +43,7 @@ everyWay("what is fixed and open is written down; the parent says that it began 
   await parent.context().close();
 });
 
-everyWay("a meeting is recorded, its notes are agreed by the parent, and a question goes to her seat", async (page, way) => {
+eachWay("a meeting is recorded, its notes are agreed by the parent, and a question goes to her seat", async (page, way) => {
   const laid = await danaLaysATable(page, "First talk");
   const parent = await theParentJoins(page, laid, way);
   await page.goto(`${laid.at}/meetings/new`);
@@ -90,7 +90,7 @@ everyWay("a meeting is recorded, its notes are agreed by the parent, and a quest
   await parent.context().close();
 });
 
-everyWay("a document is added by its own day, and the parent says that it is more than background", async (page, way) => {
+eachWay("a document is added by its own day, and the parent says that it is more than background", async (page, way) => {
   const laid = await danaLaysATable(page, "A paper");
   const parent = await theParentJoins(page, laid, way);
   await page.goto(`${laid.at}/documents`);

@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { asPerson, everyWay, looksRight } from "./kit";
+import { asPerson, eachWay, looksRight } from "./kit";
 import { box, danaLaysATable, HERE } from "./table";
 
 test.describe.configure({ timeout: 150_000 });
 
-everyWay("before anybody is asked the starter keeps notes of their own, and may withdraw the idea with a reason", async (page, way) => {
+eachWay("before anybody is asked the starter keeps notes of their own, and may withdraw the idea with a reason", async (page, way) => {
   await asPerson(page, "dana");
   await page.goto(`${HERE}/work/new`);
   await page.getByText("Must the title wait until a day?").click();
@@ -46,7 +46,7 @@ everyWay("before anybody is asked the starter keeps notes of their own, and may 
   await looksRight(page, way);
 });
 
-everyWay("the lead writes down what the group may decide, and everyone with a seat reads it on one page", async (page, way) => {
+eachWay("the lead writes down what the group may decide, and everyone with a seat reads it on one page", async (page, way) => {
   const laid = await danaLaysATable(page, "What we are for");
   await page.goto(`${laid.at}/terms`);
   await looksRight(page, way);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { asPerson, everyWay, looksRight } from "./kit";
+import { asPerson, eachWay, looksRight } from "./kit";
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -10,7 +10,7 @@ const demoOnly = () => `${DASHBOARD}?to=${beforeToday()}`;
 const works = (page: Page) => page.getByRole("region", { name: "Ladder of co-production" }).getByRole("rowheader");
 const line = (page: Page) => page.locator("main .lead-words").first().innerText();
 
-everyWay("Mo sees every piece of work on the ladder, and each number leads to its works", async (page, way) => {
+eachWay("Mo sees every piece of work on the ladder, and each number leads to its works", async (page, way) => {
   await asPerson(page, "mo");
   await page.goto(demoOnly());
   await looksRight(page, way);
@@ -33,7 +33,7 @@ everyWay("Mo sees every piece of work on the ladder, and each number leads to it
   await expect(page).not.toHaveURL(/lead-says/);
 });
 
-everyWay("filters are in the address, and an address that fits nothing says so", async (page, way) => {
+eachWay("filters are in the address, and an address that fits nothing says so", async (page, way) => {
   await asPerson(page, "mo");
   await page.goto(demoOnly());
   await page.getByText("Change the filters").click();
@@ -75,7 +75,7 @@ test("no address breaks the dashboard", async ({ page }) => {
   }
 });
 
-everyWay("Bev says which work is missing here; Mo reads it on the dashboard; only the forum takes it back", async (page, way) => {
+eachWay("Bev says which work is missing here; Mo reads it on the dashboard; only the forum takes it back", async (page, way) => {
   const title = `Missing ${Date.now()} ${way.width} ${String(way.scripts)}`;
   await asPerson(page, "bev");
   await page.goto(DASHBOARD);

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { everyWay, looksRight } from "./kit";
+import { eachWay, looksRight } from "./kit";
 import { box, danaLaysATable, theParentJoins } from "./table";
 
 const said = (page: Page, words: string | RegExp) => expect(page.getByRole("alert").getByText(words).first()).toBeVisible();
@@ -7,7 +7,7 @@ const press = (page: Page, words: string) => page.getByRole("button", { name: wo
 const today = () => new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" }).format(new Date());
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
-everyWay("a decision made with a parent there: the lead's tick is not enough, the parent says it herself", async (page, way) => {
+eachWay("a decision made with a parent there: the lead's tick is not enough, the parent says it herself", async (page, way) => {
   const laid = await danaLaysATable(page, "A decision together");
   const parent = await theParentJoins(page, laid, way);
   await page.goto(`${laid.at}/decisions`);
@@ -41,7 +41,7 @@ everyWay("a decision made with a parent there: the lead's tick is not enough, th
   await parent.context().close();
 });
 
-everyWay("the forum finds a decision that is missing; it is told, and she says that she does not agree", async (page, way) => {
+eachWay("the forum finds a decision that is missing; it is told, and she says that she does not agree", async (page, way) => {
   const laid = await danaLaysATable(page, "The other meeting");
   const parent = await theParentJoins(page, laid, way);
   await parent.goto(`${laid.at}/decisions`);

@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { asPerson, everyWay, looksRight } from "./kit";
+import { asPerson, eachWay, looksRight } from "./kit";
 
 test.describe.configure({ timeout: 180_000 });
 
-everyWay("anyone may read what a partnership is and promises; what an area published stands as published", async (page, way) => {
+eachWay("anyone may read what a partnership is and promises; what an area published stands as published", async (page, way) => {
   await page.goto("/wolds-and-coast");
   await expect(page.getByRole("heading", { level: 1, name: "Wolds and Coast" })).toBeVisible();
   await expect(page.getByText("We will bring families in when the idea comes, before anything is written.")).toBeVisible();
@@ -22,7 +22,7 @@ everyWay("anyone may read what a partnership is and promises; what an area publi
   expect((await page.goto("/nowhere-at-all"))?.status()).toBe(404);
 });
 
-everyWay("Amara's home: what she is needed for, her works, what happened last", async (page, way) => {
+eachWay("Amara's home: what she is needed for, her works, what happened last", async (page, way) => {
   await asPerson(page, "amara");
   await page.goto("/wolds-and-coast");
   await looksRight(page, way);
@@ -35,7 +35,7 @@ everyWay("Amara's home: what she is needed for, her works, what happened last", 
   await expect(page.getByRole("heading", { level: 2, name: "Waiting well" })).toHaveCount(0);
 });
 
-everyWay("Dana finds a piece of work by its title and its stage, and may start one", async (page, way) => {
+eachWay("Dana finds a piece of work by its title and its stage, and may start one", async (page, way) => {
   await asPerson(page, "dana");
   await page.goto("/wolds-and-coast/work");
   await looksRight(page, way);
@@ -51,7 +51,7 @@ everyWay("Dana finds a piece of work by its title and its stage, and may start o
   await expect(page.getByRole("link", { name: "Start a piece of work" })).toBeVisible();
 });
 
-everyWay("whoever looks for a word finds it, misspelt too, and goes to where it was said; from outside only the outline is found", async (page, way) => {
+eachWay("whoever looks for a word finds it, misspelt too, and goes to where it was said; from outside only the outline is found", async (page, way) => {
   const box = () => page.getByRole("searchbox", { name: "What are you looking for?" });
   const search = async (words: string) => {
     await box().fill(words);

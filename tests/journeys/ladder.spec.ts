@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { everyWay, looksRight } from "./kit";
+import { eachWay, looksRight } from "./kit";
 import { box, danaLaysATable, HERE, theParentJoins } from "./table";
 
 test.describe.configure({ timeout: 240_000 });
@@ -9,7 +9,7 @@ const SEALED = "You will see what others say when your seat has said its own.";
 const DANAS = "We agreed the words in the room, and the size was settled before.";
 const PRIYAS = "The size was fixed before we saw it.";
 
-everyWay("the lead says which rung; each seat says how it sees it and sees the others' only then", async (page, way) => {
+eachWay("the lead says which rung; each seat says how it sees it and sees the others' only then", async (page, way) => {
   const laid = await danaLaysATable(page, "Ladder leaflet");
   const parent = await theParentJoins(page, laid, way);
 
@@ -75,7 +75,7 @@ test("a high rung said before any family is in asks for a reason, which stands b
   await expect(page.getByText("“The forum joins next week.”").first()).toBeVisible();
 });
 
-everyWay("anyone may read the charter and the ladder of a partnership, with their credit", async (page, way) => {
+eachWay("anyone may read the charter and the ladder of a partnership, with their credit", async (page, way) => {
   await page.goto(`${HERE}/ladder`);
   await expect(page.getByRole("link", { name: /Think Local Act Personal/ })).toHaveAttribute("href", /^https:\/\/www\.thinklocalactpersonal\.org\.uk/);
   await expect(page.getByText("Families are told what is happening and why.")).toBeVisible();

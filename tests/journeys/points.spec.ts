@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { everyWay, looksRight } from "./kit";
+import { eachWay, looksRight } from "./kit";
 import { box, danaLaysATable, HERE, theParentJoins } from "./table";
 
 const said = (page: Page, words: string | RegExp) => expect(page.getByRole("alert").getByText(words).first()).toBeVisible();
@@ -13,7 +13,7 @@ async function sheRaises(parent: Page, at: string) {
   await parent.waitForURL(/\/points\/1\?said=point-raised/);
 }
 
-everyWay("a point ends in “could not, because”, is called not answered, and is answered again", async (page, way) => {
+eachWay("a point ends in “could not, because”, is called not answered, and is answered again", async (page, way) => {
   const laid = await danaLaysATable(page, "The steps");
   const parent = await theParentJoins(page, laid, way);
   await parent.goto(`${laid.at}/points`);
@@ -65,7 +65,7 @@ everyWay("a point ends in “could not, because”, is called not answered, and 
   await parent.context().close();
 });
 
-everyWay("what somebody said by phone is written down, and she says that the words are hers", async (page, way) => {
+eachWay("what somebody said by phone is written down, and she says that the words are hers", async (page, way) => {
   const laid = await danaLaysATable(page, "By phone");
   const parent = await theParentJoins(page, laid, way);
   await page.goto(`${laid.at}/points/for-someone`);

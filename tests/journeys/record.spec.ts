@@ -1,12 +1,12 @@
 import { expect, test } from "@playwright/test";
-import { asPerson, everyWay, looksRight } from "./kit";
+import { asPerson, eachWay, looksRight } from "./kit";
 import { danaLaysATable, HERE, theParentJoins } from "./table";
 
 test.describe.configure({ timeout: 240_000 });
 
 const FOUR = ["What the lead says", "What each seat says", "What the record shows", "What could we do next?"];
 
-everyWay("the four stand together on the overview, and each sentence of the record leads to its facts", async (page, way) => {
+eachWay("the four stand together on the overview, and each sentence of the record leads to its facts", async (page, way) => {
   const laid = await danaLaysATable(page, "Record leaflet");
   const parent = await theParentJoins(page, laid, way);
   for (const one of [page, parent]) {
@@ -34,7 +34,7 @@ test("somebody with the outline only reads the same sentences, and no fact leads
   await looksRight(page, { scripts: true });
 });
 
-everyWay("one page to print: what changed first, the rungs last, no names; the story by kind and by person", async (page, way) => {
+eachWay("one page to print: what changed first, the rungs last, no names; the story by kind and by person", async (page, way) => {
   await asPerson(page, "mo");
   await page.goto(`${HERE}/work/contact-cards`);
   await page.getByRole("link", { name: "One page to print" }).first().click();

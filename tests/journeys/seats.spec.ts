@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { asPerson, everyWay, looksRight } from "./kit";
+import { asPerson, eachWay, looksRight } from "./kit";
 import { anotherBrowser, linkInLetter, openLetterTo } from "./letters";
 import { box, danaLaysATable, theParentJoins, type Laid } from "./table";
 
@@ -12,7 +12,7 @@ const byLetter = async (page: Page, address: string) => {
   await page.goto(await linkInLetter(page));
 };
 
-everyWay("somebody who sees the outline asks for a seat, the lead gives it, and they are in", async (page, way) => {
+eachWay("somebody who sees the outline asks for a seat, the lead gives it, and they are in", async (page, way) => {
   const { at } = await danaLaysATable(page, "Room for one more");
   await asPerson(page, "mo");
   await page.goto(at);
@@ -40,7 +40,7 @@ everyWay("somebody who sees the outline asks for a seat, the lead gives it, and 
   await expect(page.getByRole("button", { name: "Post" }).last()).toBeVisible();
 });
 
-everyWay("the lead cannot just leave: they offer the lead, somebody says yes, and then they go", async (page, way) => {
+eachWay("the lead cannot just leave: they offer the lead, somebody says yes, and then they go", async (page, way) => {
   const laid = await danaLaysATable(page, "Handing over");
   const theirs = await theParentJoins(page, laid, way);
   await page.goto(`${laid.at}/seats/leave`);
@@ -72,7 +72,7 @@ everyWay("the lead cannot just leave: they offer the lead, somebody says yes, an
   await theirs.context().close();
 });
 
-everyWay("someone else should: the lead reads who, and asks them; a letter that reached the wrong person stops", async (page, way) => {
+eachWay("someone else should: the lead reads who, and asks them; a letter that reached the wrong person stops", async (page, way) => {
   const laid = await danaLaysATable(page, "Someone else");
   const theirs = await anotherBrowser(page.context().browser()!, way);
   await byLetter(theirs, guestOf(laid, "health"));
@@ -107,7 +107,7 @@ everyWay("someone else should: the lead reads who, and asks them; a letter that 
   await theirs.context().close();
 });
 
-everyWay("a forum's shared address says who comes; the one who is named joins by a letter of their own", async (page, way) => {
+eachWay("a forum's shared address says who comes; the one who is named joins by a letter of their own", async (page, way) => {
   const laid = await danaLaysATable(page, "The forum chooses");
   await page.goto(`${laid.at}/seats`);
   const invite = page.locator("form").filter({ has: page.getByRole("button", { name: "Send the invitation" }) });
@@ -136,7 +136,7 @@ everyWay("a forum's shared address says who comes; the one who is named joins by
   await theirs.context().close();
 });
 
-everyWay("the lead adds somebody without email, adds a seat, says why one is empty; a parent agrees; a seat is ended with a reason", async (page, way) => {
+eachWay("the lead adds somebody without email, adds a seat, says why one is empty; a parent agrees; a seat is ended with a reason", async (page, way) => {
   const laid = await danaLaysATable(page, "Round the table");
   const theirs = await theParentJoins(page, laid, way);
   await page.goto(`${laid.at}/seats/without-email`);
@@ -182,7 +182,7 @@ everyWay("the lead adds somebody without email, adds a seat, says why one is emp
   await theirs.context().close();
 });
 
-everyWay("a link the lead passes on by hand opens the invitation; joining by it asks for a code that goes to the invited mailbox", async (page, way) => {
+eachWay("a link the lead passes on by hand opens the invitation; joining by it asks for a code that goes to the invited mailbox", async (page, way) => {
   const laid = await danaLaysATable(page, "By hand");
   await page.goto(`${laid.at}/seats`);
   await page.getByRole("link", { name: "Copy a link for Priya" }).click();
@@ -216,7 +216,7 @@ everyWay("a link the lead passes on by hand opens the invitation; joining by it 
   await theirs.context().close();
 });
 
-everyWay("a young person has an invitation in pictures and short sentences, and joins one question at a time with somebody they trust", async (page, way) => {
+eachWay("a young person has an invitation in pictures and short sentences, and joins one question at a time with somebody they trust", async (page, way) => {
   const laid = await danaLaysATable(page, "For us too");
   const theirs = await anotherBrowser(page.context().browser()!, way);
   await byLetter(theirs, guestOf(laid, "young"));

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { asPerson, everyWay, looksRight } from "./kit";
+import { asPerson, eachWay, looksRight } from "./kit";
 import { anotherBrowser, linkInLetter, openLetterTo } from "./letters";
 
 test.describe.configure({ timeout: 240_000 });
@@ -16,7 +16,7 @@ async function asks(page: Page, address: string) {
 /** Each story signs somebody else in, so that none uses up another's letters of the hour. */
 const WHO = { "320 true": "chris", "1280 true": "eli", "320 false": "fatima", "1280 false": "ada" } as Record<string, string>;
 
-everyWay("without a password: a letter with a link and a code; the code works here, the link in any browser, each of them once", async (page, way) => {
+eachWay("without a password: a letter with a link and a code; the code works here, the link in any browser, each of them once", async (page, way) => {
   const address = `${WHO[`${way.width} ${way.scripts}`]}@woldsandcoast.example`;
   await page.goto("/account");
   await page.waitForURL(/\/sign-in\?next=%2Faccount/);
@@ -104,7 +104,7 @@ test("nothing signs anybody in by only being looked at", async ({ page }) => {
   }
 });
 
-everyWay("the front page says what this is; signed in, it is a home over all my partnerships, and my card is mine to change", async (page, way) => {
+eachWay("the front page says what this is; signed in, it is a home over all my partnerships, and my card is mine to change", async (page, way) => {
   await page.goto("/");
   await looksRight(page, way);
   await asPerson(page, "josh");

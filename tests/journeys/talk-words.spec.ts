@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { asPerson, everyWay, looksRight } from "./kit";
+import { asPerson, eachWay, looksRight } from "./kit";
 import { danaLaysATable, theParentJoins } from "./table";
 
 test.describe.configure({ timeout: 150_000 });
@@ -16,7 +16,7 @@ async function says(page: Page, words: string) {
 
 const comment = (page: Page, words: string) => page.getByRole("listitem").filter({ hasText: words });
 
-everyWay("a topic is begun, answered in bold and in a list, changed, and what stood before can be opened", async (page, way) => {
+eachWay("a topic is begun, answered in bold and in a list, changed, and what stood before can be opened", async (page, way) => {
   const laid = await danaLaysATable(page, "Topics and words");
   const parent = await theParentJoins(page, laid, way);
   await parent.goto(`${laid.at}/comments`);
@@ -57,7 +57,7 @@ everyWay("a topic is begun, answered in bold and in a list, changed, and what st
   await parent.context().close();
 });
 
-everyWay("words that look like a child's name are not posted at once; what slips through anyone hides at once, and the writer says what they think of that", async (page, way) => {
+eachWay("words that look like a child's name are not posted at once; what slips through anyone hides at once, and the writer says what they think of that", async (page, way) => {
   const laid = await danaLaysATable(page, "No child is named");
   const parent = await theParentJoins(page, laid, way);
   await parent.goto(`${laid.at}/comments`);
@@ -103,7 +103,7 @@ everyWay("words that look like a child's name are not posted at once; what slips
   await parent.context().close();
 });
 
-everyWay("what is about the lead goes to the forum and the administrator; a comment is taken back, and a line stays", async (page, way) => {
+eachWay("what is about the lead goes to the forum and the administrator; a comment is taken back, and a line stays", async (page, way) => {
   const laid = await danaLaysATable(page, "Asked to look");
   const parent = await theParentJoins(page, laid, way);
   await page.goto(`${laid.at}/comments`);
@@ -140,7 +140,7 @@ everyWay("what is about the lead goes to the forum and the administrator; a comm
   await parent.context().close();
 });
 
-everyWay("what is begun is kept for later; and what was being written when the session ran out is there again after signing in", async (page, way) => {
+eachWay("what is begun is kept for later; and what was being written when the session ran out is there again after signing in", async (page, way) => {
   const laid = await danaLaysATable(page, "Kept words");
   await page.goto(`${laid.at}/comments`);
   await box(page).fill("I have begun");
@@ -202,7 +202,7 @@ test("what is changed, hidden and taken back is different on Dana's open page wi
   await parent.context().close();
 });
 
-everyWay("what is said to the lead alone, the lead reads; others see that something was said, and no more", async (page, way) => {
+eachWay("what is said to the lead alone, the lead reads; others see that something was said, and no more", async (page, way) => {
   const laid = await danaLaysATable(page, "In private");
   const parent = await theParentJoins(page, laid, way);
   await parent.goto(`${laid.at}/comments`);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { asPerson, everyWay, looksRight } from "./kit";
+import { asPerson, eachWay, everyWay, looksRight } from "./kit";
 import { danaLaysATable, theParentJoins } from "./table";
 
 test.describe.configure({ timeout: 150_000 });
@@ -47,7 +47,7 @@ everyWay("a parent who has just joined finds where to start, says one thing, and
   await parent.context().close();
 });
 
-everyWay("the lead moves the work to its next stage, forward only", async (page, way) => {
+eachWay("the lead moves the work to its next stage, forward only", async (page, way) => {
   const { at } = await danaLaysATable(page, "On we go");
   await page.goto(at);
   await expect(page.getByText("Idea stage")).toBeVisible();
@@ -62,7 +62,7 @@ everyWay("the lead moves the work to its next stage, forward only", async (page,
   await looksRight(page, way);
 });
 
-everyWay("Mo sees the outline: who leads, which seats are taken, whom to ask; no name of a family, and nothing of the inside", async (page, way) => {
+eachWay("Mo sees the outline: who leads, which seats are taken, whom to ask; no name of a family, and nothing of the inside", async (page, way) => {
   const laid = await danaLaysATable(page, "Only the outline");
   const parent = await theParentJoins(page, laid, way);
   await parent.context().close();
