@@ -28,6 +28,7 @@ export function WorkEvidence({ seen, sayings, facts, shown, table, changed, said
       <h1>{work.title}: the record on one page</h1>
       <p className="lead-words">{work.idea}</p>
       <p>{partnership.name}. {!work.recordedAfterwards && `The idea was on ${dayWords(work.begunAt)}. `}Who had it: {ideaFromWords[work.ideaFrom].toLowerCase()}.{why.length > 0 && ` Why this work exists: ${why.join("; ").toLowerCase()}.`}</p>
+      <p className="print:hidden">Print it with your browser. The links above stay off the paper.</p>
       <p className="text-muted">As the record stood on {dayInWords(shown.reading.day)}. {leftOutWords}</p>
       <WhatChanged changed={changed} />
       <YouSaidWeDid said={said} />

@@ -46,6 +46,7 @@ function Said({ work }: { work: ListedWork }) {
       said={[
         { kind: "lead", who: "The lead says", position: work.lead?.position, words: work.lead?.name ?? "not said yet" },
         { kind: "view", who: "Parent carers say", position: work.parents?.position, words: work.sealed ? "you see it when your seat has said" : (work.parents?.name ?? "not said yet") },
+        { kind: "record", who: "The record shows", position: work.record?.position, words: work.record?.name ?? "not enough yet" },
       ]}
     />
   );

@@ -16,7 +16,7 @@ export type ListedWork = {
   id: string; slug: string; title: string; idea: string; begunAt: string; stage: Stage; recordedAfterwards: boolean; kind: string; opened: boolean; mine: boolean;
   rests: "paused" | "stopped" | null; confirmed: boolean;
   leadName: string | null; leadSector: Sector | null; rungs: number;
-  lead: { position: number; name: string } | null; parents: { position: number; name: string } | null; sealed: boolean;
+  lead: { position: number; name: string } | null; parents: { position: number; name: string } | null; record: { position: number; name: string } | null; sealed: boolean;
 };
 
 type Sent = Record<string, string | string[] | undefined>;
@@ -62,7 +62,7 @@ const mine = ({ person }: Here) => sql`exists (select 1 from membership me where
 const columns = sql`page.work_id as id, w.slug, page.title, w.idea, to_json(page.begun_at) as "begunAt", page.stage, page.recorded_afterwards as "recordedAfterwards",
   w.kind, w.opened_at is not null as opened,
   case when w.stopped_at is not null then 'stopped' when w.paused_at is not null then 'paused' end as rests, w.closing_confirmed_at is not null as confirmed, page.mine, case when page.family_leads and not page.mine then null else page.lead_name end as "leadName",
-  page.lead_sector as "leadSector", page.sealed, ${rung(sql`page.lead_rung`)} as lead, ${rung(sql`page.heard_rung`)} as parents,
+  page.lead_sector as "leadSector", page.sealed, ${rung(sql`page.lead_rung`)} as lead, ${rung(sql`page.heard_rung`)} as parents, ${rung(sql`page.record_rung`)} as record,
   (select count(*)::int from rung r where r.partnership_id = page.partnership_id and r.ladder_version_id = page.ladder_version_id) as rungs`;
 
 async function rowsOf(seen: Here, reader: Reader, these: SQL, which: SQL, limit: number): Promise<ListedWork[]> {
