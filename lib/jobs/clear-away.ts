@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Task } from "graphile-worker";
 import { inTransaction } from "@/db/client";
 import { addressChange, rateLimit, session, signInAttempt } from "@/db/schema";
-import { forgetHidden } from "./forget-hidden";
+import { forgetDrafts, forgetHidden } from "./forget-words";
 
 const DAY_MS = 86_400_000;
 
@@ -21,4 +21,5 @@ export async function clearAway(now: Date): Promise<void> {
 export const clearAwayJob: Task = async () => {
   await clearAway(new Date());
   await forgetHidden(new Date());
+  await forgetDrafts(new Date());
 };

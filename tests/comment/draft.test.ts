@@ -10,6 +10,7 @@ import { postComment } from "@/lib/comment/post";
 import { boxWith } from "@/lib/comment/read-draft";
 import { boxOf, GENERAL, MOST_DRAFTS } from "@/lib/comment/rules";
 import { writerMark, writerOf } from "@/lib/comment/writer";
+import { forgetDrafts } from "@/lib/jobs/forget-words";
 import { aCast, days, MONDAY, on, type Cast, type Member } from "../cast/cast";
 import { aPieceOfWork, eventsOn, workId } from "../cast/work";
 
@@ -59,6 +60,15 @@ test("whoever has no seat keeps nothing here, whoever left keeps nothing more, a
   await expect(keepDraft(on(MONDAY, cast, cast.amara), { ...given, box: "elsewhere" })).rejects.toThrow();
   await inTransaction({ partnershipId: cast.partnershipId }, (tx) => tx.update(membership).set({ leftAt: days(1) }).where(eq(membership.personId, cast.amara.id)));
   await expect(keepDraft(on(days(2), cast, cast.amara), given)).rejects.toBeInstanceOf(NotFound);
+});
+
+test("what was begun and left for three months is forgotten", async () => {
+  const { cast, slug, workId: id } = await setting();
+  await keepDraft(on(MONDAY, cast, cast.amara), { workId: id, box: GENERAL_BOX, body: "Could it be" });
+  await forgetDrafts(days(89));
+  expect(await begun(cast, cast.amara, slug)).not.toBeNull();
+  await forgetDrafts(days(91));
+  expect(await begun(cast, cast.amara, slug)).toBeNull();
 });
 
 test("nobody fills the house with drafts: of one work the newest forty are kept", async () => {

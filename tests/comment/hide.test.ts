@@ -17,7 +17,7 @@ import { hidingAsked, myHiding, toLookAt } from "@/lib/comment/read-asked";
 import { topicWith } from "@/lib/comment/read-topics";
 import { GENERAL } from "@/lib/comment/rules";
 import { verifyChain } from "@/lib/event/verify";
-import { forgetHidden } from "@/lib/jobs/forget-hidden";
+import { forgetHidden } from "@/lib/jobs/forget-words";
 import { pointFromComment } from "@/lib/point/point-from-comment";
 import { aCast, days, MONDAY, on, type Cast, type Member } from "../cast/cast";
 import { aPieceOfWork, eventsOn, lettersIn, workId } from "../cast/work";
