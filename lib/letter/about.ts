@@ -41,6 +41,7 @@ export function aboutIt(row: Row, to: { name: string }, words = ""): About {
     work: row.work && { slug: row.work.slug, title: row.work.title, idea: row.work.idea },
     to,
     actor: row.actor?.name ? { ...row.actor, organisation: row.organisation ?? "" } : null,
+    subjectId: row.letter.subjectId ?? "",
     link: row.letter.kind.startsWith("view asked") ? `${settings().appUrl}/asked/${linkToken(row.letter.subjectId ?? "", 1)}` : undefined,
     seat: detail.sector ? seatWords({ sector: detail.sector, label: detail.label ?? "" }) : "",
     detail,

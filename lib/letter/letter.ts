@@ -17,6 +17,8 @@ export type About = {
   actor: { name: string; job: string; reach: string; organisation: string } | null;
   seat: string;
   detail: Record<string, string | number>;
+  /** What it is about, where that has a page of its own. */
+  subjectId?: string;
   /** Where a seat answers without signing in. */
   link?: string;
   /** What was written to this person alone. It is asked for when the letter is sent, and stands in no event. */

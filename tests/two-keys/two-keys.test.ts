@@ -8,6 +8,7 @@ import { postComment } from "@/lib/comment/post";
 import { keysRanOutIn } from "@/lib/jobs/keys-ran-out";
 import { giveView } from "@/lib/ladder/give-view";
 import { sayingsOf } from "@/lib/ladder/read";
+import { deliver } from "@/lib/letter/deliver";
 import { neededFor } from "@/lib/partnership/read";
 import { answerPoint } from "@/lib/point/answer-point";
 import { WAYS_TO_SAY } from "@/lib/point/ways";
@@ -49,6 +50,10 @@ test("Dana asks to close; both parents hear; Amara turns the second key and the 
   expect([await atHome(cast.amara), await atHome(cast.bev), await atHome(cast.chris), await atHome(cast.dana)]).toEqual([[id], [id], [], []]);
   expect((await seeInside(at(cast.amara, 1), { keys: keysOf }))!.keys).toMatchObject({ mine: "other", all: [{ by: "Dana Kerr", state: "waiting", mayTurn: true, isMine: false }] });
   expect((await seeInside(at(cast.dana, 1), { keys: keysOf }))!.keys).toMatchObject({ mine: "lead", all: [{ mayTurn: false, isMine: true }] });
+  const texts: string[] = [];
+  for (const one of (await lettersIn(cast)).filter((queued) => queued.kind === "second key asked for")) await deliver({ partnershipId: cast.partnershipId, letterId: one.id, now: days(1), mailer: async (mail) => void texts.push(`${mail.subject}: ${mail.text}`) });
+  expect(texts).toHaveLength(2);
+  expect(texts[0]).toMatch(new RegExp(`^Your yes or no is asked: [\\s\\S]*/stage/key/${id}`));
   await turnSecondKey(at(cast.amara, 3), { keys: id });
   expect(await lastKinds(cast, slug)).toEqual(["second key turned", "work closed"]);
   expect((await eventsOn(cast, slug)).at(-1)).toMatchObject({ actorId: cast.amara.id, detail: { from: "idea", because: DONE.because, confirmed: "yes" } });

@@ -5,7 +5,7 @@ import { workUrl, type About, type Letter } from "../letter";
 const named = (about: About) => about.actor?.name ?? "Somebody";
 const title = (about: About) => about.work?.title ?? "a piece of work";
 const deed = (about: About) => about.detail.deed as Deed;
-const place = (about: About) => workUrl(about, "/stage");
+const place = (about: About) => workUrl(about, `/stage/key/${about.subjectId}`);
 const hello = (about: About) => `Hello ${about.to.name}.`;
 
 export const secondKeyAskedFor = (about: About): Letter => ({
