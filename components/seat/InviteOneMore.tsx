@@ -1,4 +1,5 @@
 import { Card } from "@/components/ui/Card";
+import { Choices } from "@/components/ui/Choices";
 import { EmailField } from "@/components/ui/EmailField";
 import { Form, type Send } from "@/components/ui/Form";
 import { Select } from "@/components/ui/Select";
@@ -18,6 +19,7 @@ export function InviteOneMore({ seats, send }: { seats: CountedSeat[]; send: Sen
         <EmailField name="email" label="Email address" audience="Only you see it. Others see that somebody is asked." autoComplete="off" />
         <Select name="seat" label="Seat" empty="Choose a seat" options={seats.map((seat) => ({ value: seat.id, label: seat.emptyBecause === null ? seatWords(seat) : `${seatWords(seat)} (left empty until now)` }))} />
         <TextField name="organisation" label="Forum or organisation" optional maxLength={120} autoComplete="off" />
+        <Choices name="oneOfSeveral" many optional label="Is this a mailbox that several people read?" options={[{ value: "yes", label: "Yes, somebody else here has the same address. This is another person." }]} />
         <HowChosen more={[{ value: "shared", label: sharedWords }]} asksWhoPays />
       </Form>
     </Card>

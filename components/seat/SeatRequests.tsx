@@ -19,7 +19,7 @@ export function SeatRequests({ requests, give, notGive }: Props) {
       {one.words && <blockquote>{one.words}</blockquote>}
       <Form send={give} once={crypto.randomUUID()} submit={`Give ${one.name} the seat`} pending="Saving…">
         <Hidden name="request" value={one.id} />
-        {isFamily(one.sector) && <HowChosen />}
+        {isFamily(one.sector) && <HowChosen asksWhoPays />}
       </Form>
       <Details summary="Not this time">
         <Form send={notGive} once={crypto.randomUUID()} submit="Send this answer">

@@ -19,7 +19,7 @@ export function Suggestions({ suggestions, takeUp, setAside }: Props) {
       <Form send={takeUp} once={crypto.randomUUID()} submit={`Send ${one.name} an invitation`}>
         <Hidden name="suggestion" value={one.id} />
         <EmailField name="email" label="Their email address" defaultValue={one.email} audience="Only you see it." autoComplete="off" />
-        {isFamily(one.sector) && <HowChosen />}
+        {isFamily(one.sector) && <HowChosen asksWhoPays />}
       </Form>
       <Form send={setAside} once={crypto.randomUUID()}><Hidden name="suggestion" value={one.id} /><Submit kind="quiet" pending="Saving…">Do not ask {one.name}</Submit></Form>
     </Card>

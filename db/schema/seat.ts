@@ -49,6 +49,8 @@ export const invitation = pgTable(
     openedAt: at("opened_at"),
     /** A forum's shared address: whoever reads it says who comes, and takes no seat by it. */
     shared: boolean("shared").notNull().default(false),
+    /** Several people read this mailbox, each with a name and a seat of their own; this letter is to one of them. */
+    oneOfSeveral: boolean("one_of_several").notNull().default(false),
     namedAt: at("named_at"),
     remindedAt: at("reminded_at"),
     askedOnceMoreAt: at("asked_once_more_at"),
@@ -63,7 +65,7 @@ export const invitation = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.id] }),
-    uniqueIndex("invitation_address").on(t.partnershipId, t.workId, t.email).where(sql`withdrawn_at is null`),
+    uniqueIndex("invitation_reader").on(t.partnershipId, t.workId, t.email, sql`(case when one_of_several then lower(name) else '' end)`).where(sql`withdrawn_at is null`),
     index("invitation_seat").on(t.partnershipId, t.seatId),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
     foreignKey({ columns: [t.partnershipId, t.seatId], foreignColumns: [seat.partnershipId, seat.id] }),

@@ -77,6 +77,8 @@ const SAID: Record<string, string> = {
   "pledge-added": "Added. Everyone can read it on the charter’s page.",
   "pledge-changed": "Saved. What it said before stays in the story.",
   "pledge-withdrawn": "Saved. It stays on the charter’s page, with the day it ended.",
+  "which-of-you": "You are signed in. Several people read your mailbox: see below which of them you are here as.",
+  "gone-on-as": "You are here as somebody else from your mailbox now.",
   "address-asked": "Sent. Press the button in the letter at the new address. Until then nothing changes.",
   "address-changed": "Saved. From now you sign in with the new address.",
   "mailbox-helped": "Sent. The new address is theirs once they answer the letter.",

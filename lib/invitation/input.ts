@@ -15,6 +15,8 @@ export const GuestInput = z.object({
   organisation: optionalText(120),
   /** Paid that day by the organisation that leads: they may sit for families, and from Co-design up they do not count as one. */
   paidByLead: ticked,
+  /** Somebody else reads this mailbox too, and may have a seat already: this is another person. */
+  oneOfSeveral: ticked,
   how: z._default(choice([...HOW_INVITED, "shared", ""], "Choose how they were chosen."), "picked"),
 });
 
@@ -56,4 +58,4 @@ const addressIfKnown = z.union([z.pipe(z.pipe(z._default(z.string(), ""), z.tran
 export const SuggestInput = z.object({ name: theirName, email: addressIfKnown, words: optionalText(300) });
 export const NameWhoComesInput = z.object({ name: theirName, email: email() });
 export const WhichSuggestion = z.object({ suggestion: z.uuid("Choose whom it is about.") });
-export const TakeUpInput = z.extend(WhichSuggestion, { email: email(), how: z._default(choice([...HOW_INVITED, ""], "Choose how they were chosen."), "") });
+export const TakeUpInput = z.extend(WhichSuggestion, { email: email(), paidByLead: ticked, how: z._default(choice([...HOW_INVITED, ""], "Choose how they were chosen."), "") });

@@ -13,12 +13,12 @@ import { askFor } from "./steps";
 export const inviteMore = change({
   may: "invite people",
   input: GuestInput,
-  async does({ tx, now, partnership, work, person }, { name, email, seat: seatId, organisation, how, paidByLead }) {
+  async does({ tx, now, partnership, work, person }, { name, email, seat: seatId, organisation, how, paidByLead, oneOfSeveral }) {
     const at = { tx, partnershipId: partnership.id, workId: work.id };
     const sits = await seatHere(at, seatId);
     if (isFamily(sits.sector) && how === "") throw new FieldRefusal("how", `Choose how ${name} was chosen.`);
     const [filled] = await fillAgain(at, sits);
-    const invited = await askFor(at, sits, { name, email, organisation, ...howAsked(how, isFamily(sits.sector)), paidByLead: isFamily(sits.sector) && paidByLead, addedBy: person.id }, now);
+    const invited = await askFor(at, sits, { name, email, organisation, ...howAsked(how, isFamily(sits.sector)), paidByLead: isFamily(sits.sector) && paidByLead, oneOfSeveral, addedBy: person.id }, now);
     const opened = await opensNow(at, { openedAt: work.openedAt, now });
     return { result: { name }, event: filled ? [filled, invited, ...opened] : [invited, ...opened] };
   },

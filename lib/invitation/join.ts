@@ -5,7 +5,7 @@ import { and } from "@/db/where";
 import { answer, seeInvitation, type LinkPlace } from "@/lib/access/answer";
 import type { Verb } from "@/lib/access/change";
 import { AlreadySent, Refusal } from "@/lib/access/refusal";
-import { makeKnown, personWith } from "@/lib/person/steps";
+import { makeKnown, readerOf } from "@/lib/person/steps";
 import { JoinInput } from "./input";
 import { codeFirst, hasProved } from "./proof";
 import { mustStand } from "./standing";
@@ -26,7 +26,7 @@ const joinAs = (signedInAs: string | null) =>
       if (signedInAs !== null && signedInAs !== asked.email) throw new Refusal("You are signed in as somebody else. Sign out first, then open the link in the letter again.");
       if (byCopy && signedInAs !== asked.email && !(await hasProved(tx, { mark, invitationId: asked.id, now }))) throw new Refusal(codeFirst);
       const partnershipId = partnership.id;
-      const personId = await personWith(tx, asked.email, now);
+      const personId = await readerOf(tx, { partnershipId, address: asked.email, names: [asked.name, name], isOneOfSeveral: asked.oneOfSeveral }, now);
       await makeKnown(tx, { partnershipId, personId, name, hears, addedAt: now });
       await tx.update(profile).set({ name, hears }).where(and(eq(profile.partnershipId, partnershipId), eq(profile.personId, personId)));
       const sits = { partnershipId, id: newId(), workId: work.id, seatId: seat.id, personId, invitationId: asked.id, how: asked.how, paidByLead: asked.paidByLead, needs, otherNeeds, joinedAt: now,

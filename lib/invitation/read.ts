@@ -53,7 +53,7 @@ export async function nameToBegin(seen: Invited, reader: Reader): Promise<string
     .from(profile)
     .innerJoin(person, eq(person.id, profile.personId))
     .where(and(eq(profile.partnershipId, seen.partnership.id), eq(person.email, seen.invitation.email)));
-  return known?.name ?? seen.invitation.name;
+  return seen.invitation.oneOfSeveral ? seen.invitation.name : (known?.name ?? seen.invitation.name);
 }
 
 /** What the joining page needs of the browser it is shown in. */

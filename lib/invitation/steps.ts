@@ -25,7 +25,7 @@ export async function send(tx: Tx, asked: Asked, seat: Seat, now: Date): Promise
 }
 
 export type AskPlace = { tx: Tx; partnershipId: string; workId: string };
-type Guest = Pick<typeof invitation.$inferInsert, "name" | "email" | "organisation" | "how" | "shared" | "paidByLead" | "addedBy">;
+type Guest = Pick<typeof invitation.$inferInsert, "name" | "email" | "organisation" | "how" | "shared" | "paidByLead" | "oneOfSeveral" | "addedBy">;
 
 /** A suggestion of this work that waits for the lead. Throws Refusal. */
 export async function openSuggestion({ tx, partnershipId, workId }: AskPlace, id: string): Promise<typeof suggestion.$inferSelect> {
@@ -38,7 +38,7 @@ export async function openSuggestion({ tx, partnershipId, workId }: AskPlace, id
 
 /** Asks one more person for a seat, with a letter that goes at once. Throws FieldRefusal beside their address. */
 export async function askFor(at: AskPlace, sits: Seat & { id: string }, guest: Guest, now: Date): Promise<Happening> {
-  await mustBeNew(at, guest.email);
+  await mustBeNew(at, guest);
   const asked = { ...guest, partnershipId: at.partnershipId, id: newId(), workId: at.workId, seatId: sits.id, addedAt: now };
   const [added] = await at.tx.insert(invitation).values(asked).onConflictDoNothing().returning();
   if (!added) throw new FieldRefusal("email", `${guest.name} is already invited.`);
@@ -46,15 +46,16 @@ export async function askFor(at: AskPlace, sits: Seat & { id: string }, guest: G
 }
 
 /** Nobody is asked who sits here already, is asked already, has said no, or has had enough letters. */
-async function mustBeNew({ tx, partnershipId, workId }: AskPlace, email: string): Promise<void> {
-  const [seated] = await tx
+async function mustBeNew({ tx, partnershipId, workId }: AskPlace, { email, name, oneOfSeveral }: Guest): Promise<void> {
+  const isThem = (other: { name: string }) => !oneOfSeveral || other.name.toLowerCase() === name.toLowerCase();
+  const seated = (await tx
     .select({ name: profile.name })
     .from(membership)
     .innerJoin(personTable, eq(personTable.id, membership.personId))
     .innerJoin(profile, and(eq(profile.partnershipId, partnershipId), eq(profile.personId, membership.personId)))
-    .where(and(eq(membership.partnershipId, partnershipId), eq(membership.workId, workId), sql`${membership.leftAt} is null`, eq(personTable.email, email)));
+    .where(and(eq(membership.partnershipId, partnershipId), eq(membership.workId, workId), sql`${membership.leftAt} is null`, eq(personTable.email, email)))).find(isThem);
   if (seated) throw new FieldRefusal("email", `${seated.name} has a seat in this work already.`);
-  const before = await tx.select().from(invitation).where(and(eq(invitation.partnershipId, partnershipId), eq(invitation.workId, workId), eq(invitation.email, email)));
+  const before = (await tx.select().from(invitation).where(and(eq(invitation.partnershipId, partnershipId), eq(invitation.workId, workId), eq(invitation.email, email)))).filter(isThem);
   const said = before.find((one) => one.declinedAt);
   if (said) throw new FieldRefusal("email", `${said.name} has said no to this work. That is an answer, so we do not write again.`);
   const waiting = before.find((one) => !one.withdrawnAt);

@@ -1,6 +1,6 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { membership, organisation, partnership, profile, seat, work } from "@/db/schema";
+import { membership, organisation, partnership, person, profile, seat, work } from "@/db/schema";
 import { and } from "@/db/where";
 import { may, seeNowhere, type Here, type Inside } from "@/lib/access/see";
 import { FAMILY_SECTORS } from "@/lib/seat/sectors";
@@ -47,6 +47,16 @@ export async function myCard(seen: Here, reader: Reader) {
   return card!;
 }
 export type Card = Awaited<ReturnType<typeof myCard>>;
+
+/** Others who read the same mailbox as I do, by the name they go by here. */
+export const atMyAddress = (seen: Here, reader: Reader) =>
+  reader
+    .select({ id: person.id, name: profile.name })
+    .from(person)
+    .innerJoin(profile, and(eq(profile.partnershipId, seen.partnership.id), eq(profile.personId, person.id)))
+    .where(sql`${person.email} = (select me.email from person me where me.id = ${seen.person.id}) and ${person.id} <> ${seen.person.id}`)
+    .orderBy(person.beside)
+    .limit(10);
 
 const MOST_ON_HOME = 6;
 

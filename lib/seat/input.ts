@@ -42,7 +42,7 @@ const which = z.uuid("Choose a seat.");
 const how = z._default(choice([...HOW_INVITED_KEYS, ""], "Choose how they were chosen."), "");
 
 export const AskForSeatInput = z.object({ seat: which, words: optionalText(600) });
-export const GiveSeatInput = z.object({ request: z.uuid("Choose whom you answer."), how, words: optionalText(600) });
+export const GiveSeatInput = z.object({ request: z.uuid("Choose whom you answer."), how, paidByLead: ticked, words: optionalText(600) });
 export const NotGiveSeatInput = z.object({ request: z.uuid("Choose whom you answer."), because: text(600, "Say kindly why not. Only they read it.") });
 export const AddSeatInput = z.object({ label: text(60, "Say what the seat is called, for example “Housing”.") });
 export const LeaveEmptyInput = z.object({ seat: which, because: text(300, "Say why this seat is empty. Everyone in the work reads this."), heardHow: optionalText(300) });

@@ -5,7 +5,7 @@ import { person, signInAttempt } from "@/db/schema";
 import { FieldRefusal } from "@/lib/access/refusal";
 import { writing } from "@/lib/access/writing";
 import type { Browser } from "./ask";
-import type { Finished } from "./by-link";
+import { WHICH_OF_YOU, type Finished } from "./by-link";
 import { CodeInput } from "./input";
 import { oneMoreTry } from "./limits";
 import { CODE_MS, CODE_TRIES } from "./rules";
@@ -30,11 +30,11 @@ async function tried(tx: Tx, now: Date, mark: string, code: string): Promise<Fin
   const [attempt] = await tx.select().from(signInAttempt).where(eq(signInAttempt.browserHash, markHash(mark))).orderBy(desc(signInAttempt.askedAt)).limit(1).for("update");
   if (!attempt) return { no: nobodyAsked };
   if (attempt.usedAt || attempt.wrongCodes >= CODE_TRIES || attempt.askedAt.getTime() + CODE_MS < now.getTime()) return { no: codeGone };
-  const [found] = await tx.select({ id: person.id }).from(person).where(eq(person.email, attempt.email));
+  const [found, another] = await tx.select({ id: person.id }).from(person).where(eq(person.email, attempt.email)).orderBy(person.beside).limit(2);
   const mine = eq(signInAttempt.id, attempt.id);
   if (isSame(attempt.codeHash, codeHash(attempt.id, code)) && found) {
     await tx.update(signInAttempt).set({ usedAt: now }).where(mine);
-    return { personId: found.id, next: attempt.next };
+    return { personId: found.id, next: another ? WHICH_OF_YOU : attempt.next };
   }
   await oneMoreTry(tx, now, "wrong codes, by address", attempt.email);
   await tx.update(signInAttempt).set({ wrongCodes: sql`${signInAttempt.wrongCodes} + 1` }).where(mine);

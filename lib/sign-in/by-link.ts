@@ -14,6 +14,9 @@ import { linkGone } from "./words";
 
 export type Finished = { personId: string; next: string };
 
+/** Where several people read one mailbox, they say first which of them is here. */
+export const WHICH_OF_YOU = "/account?said=which-of-you";
+
 const stands = (token: string, now: Date) =>
   and(eq(signInAttempt.linkHash, linkHash(token)), sql`${signInAttempt.usedAt} is null`, sql`${signInAttempt.expiresAt} > ${now.toISOString()}`);
 
@@ -23,9 +26,9 @@ export async function signInByLink({ now, network }: Browser, given: unknown): P
   return writing(undefined, async (tx) => {
     await oneMoreTry(tx, now, "finish, by network", network);
     const [used] = await tx.update(signInAttempt).set({ usedAt: now }).where(stands(token, now)).returning({ email: signInAttempt.email, next: signInAttempt.next });
-    const [found] = used ? await tx.select({ id: person.id }).from(person).where(eq(person.email, used.email)) : [];
+    const [found, another] = used ? await tx.select({ id: person.id }).from(person).where(eq(person.email, used.email)).orderBy(person.beside).limit(2) : [];
     if (!used || !found) throw new Refusal(linkGone);
-    return { personId: found.id, next: used.next };
+    return { personId: found.id, next: another ? WHICH_OF_YOU : used.next };
   });
 }
 

@@ -13,3 +13,5 @@ export const CAST_KEYS = ["amara", "bev", "chris", "dana", "eli", "fatima", "jos
 export const BeInput = z.object({ who: z.enum(CAST_KEYS, "Choose somebody from the list.") });
 
 export const AddressInput = z.object({ email: email() });
+
+export const GoOnAsInput = z.object({ who: z.uuid("Choose who you are.") });
