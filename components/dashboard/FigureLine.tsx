@@ -25,7 +25,12 @@ type Said = { figures: Figures; to: (count: number, change: Partial<Filter>) => 
 /** Aim before height: the first figure anywhere. */
 function DidTheirAim({ figures: { aimed, did }, to }: Said) {
   if (aimed === 0) return <>None has said yet what it aims for.</>;
-  return <>{aimed === 1 ? "1 has" : `${aimed.toLocaleString("en-GB")} have`} said what they aim for, and the record shows that {to(did, { only: "did-aim" })} of them did it.</>;
+  return (
+    <>
+      {aimed === 1 ? "1 says what it aims for." : `${aimed.toLocaleString("en-GB")} say what they aim for.`}{" "}
+      {did === 0 ? "The record does not show it of any of these yet." : <>{to(did, { only: "did-aim" })} did what {did === 1 ? "it" : "they"} aimed for.</>}
+    </>
+  );
 }
 
 function DoingWith({ figures: { leadWith, parentsWith, recordWith, noParents }, to }: Said) {
@@ -44,9 +49,9 @@ function Together({ figures: { decisions, withFamilies, withoutFamilies, points,
   return (
     <>
       {decisions === 0 ? "No decision has been written down yet." : <>families were there for {withFamilies.toLocaleString("en-GB")} of {decisions.toLocaleString("en-GB")} decisions.</>}
-      {withoutFamilies > 0 && <> In {to(withoutFamilies, { only: "without-families" })}, one was made without them.</>}{" "}
+      {withoutFamilies > 0 && <> In {to(withoutFamilies, { only: "without-families" })} at least one was made without them.</>}{" "}
       {points === 0 ? "No family has raised a point yet." : <>Of {points.toLocaleString("en-GB")} points that families raised, {answered.toLocaleString("en-GB")} have an answer that stands.</>}
-      {unanswered > 0 && <> In {to(unanswered, { only: "unanswered" })}, one has none.</>}
+      {unanswered > 0 && <> In {to(unanswered, { only: "unanswered" })} at least one has none.</>}
     </>
   );
 }
