@@ -15,6 +15,7 @@ export default function PrivacyPage() {
         <li>what you said you need to take part, if you told us</li>
         <li>which seat you sit in, and the days you were invited and joined</li>
         <li>what you write, and when</li>
+        <li>what you have begun to write and not posted, for three months, for you alone</li>
       </ul>
       <h2>What is not kept</h2>
       <ul>
@@ -29,6 +30,7 @@ export default function PrivacyPage() {
       <p>Your email address is used to write to you. The person who invited you knows it too.</p>
       <p>People can ask a council or the NHS to show what was written here (freedom of information). Names are normally taken out first.</p>
       <h2>How long</h2>
+      <p>What you take back can be read by nobody here any more. Whoever runs the database could still read it. A child’s name that somebody hides is deleted for good after four weeks, or sooner.</p>
       <p>As long as the partnership keeps the piece of work. Alongside does not yet delete old work by itself. The partnership decides, and must tell you if you ask.</p>
       <h2>Your rights</h2>
       <p>You can ask to see what is kept about you, to have it put right or deleted, or to stop its use. Ask the person who invited you, or the organisation named above.</p>
