@@ -1,3 +1,4 @@
+import { NamesAChild } from "@/components/hiding/NamesAChild";
 import { SaidList } from "@/components/saying/SaidList";
 import { SayForm } from "@/components/saying/SayForm";
 import type { Send } from "@/components/ui/Form";
@@ -7,10 +8,10 @@ import type { EarlierShown } from "@/lib/before/read";
 import { whoSeesBoard } from "@/lib/fixed-open/words";
 import { dayWordsOf } from "@/lib/work/dates";
 
-type Props = { earlier: EarlierShown[]; sends: Record<"withdraw" | "contest", Send>; mayKeep: boolean };
+type Props = { earlier: EarlierShown[]; sends: Record<"withdraw" | "contest", Send>; mayKeep: boolean; at: string };
 
 /** What seats say of an earlier beginning. */
-export function EarlierSaid({ earlier, sends, mayKeep }: Props) {
+export function EarlierSaid({ earlier, sends, mayKeep, at }: Props) {
   if (earlier.length === 0) return <p>Nobody has said that this began earlier.</p>;
   return (
     <ul className="bare flow">
@@ -26,6 +27,7 @@ export function EarlierSaid({ earlier, sends, mayKeep }: Props) {
           {mayKeep && one.mayContest && (
             <SayForm summary="We see it differently" send={sends.contest} once={crypto.randomUUID()} number={one.number} words="Say so" quiet asks={{ label: "How do you see it?", audience: whoSeesBoard }} />
           )}
+          <NamesAChild at={at} thing="earlier" number={one.number} />
         </li>
       ))}
     </ul>

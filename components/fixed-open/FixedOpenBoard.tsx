@@ -1,3 +1,4 @@
+import { NamesAChild } from "@/components/hiding/NamesAChild";
 import { TimeWords } from "@/components/ui/TimeWords";
 import { Details } from "@/components/ui/Details";
 import { BOARD } from "@/lib/fixed-open/kinds";
@@ -6,22 +7,22 @@ import { boardHints, boardWords } from "@/lib/fixed-open/words";
 import { dayWords, dayWordsOf } from "@/lib/work/dates";
 
 /** The newest record in three lists; the older ones are kept below it. */
-export function FixedOpenBoards({ boards }: { boards: Board[] }) {
+export function FixedOpenBoards({ boards, at }: { boards: Board[]; at: string }) {
   const [newest, ...older] = boards;
   if (!newest) return null;
   return (
     <>
-      <OneBoard board={newest} />
+      <OneBoard board={newest} at={at} />
       {older.length > 0 && (
         <Details summary={older.length === 1 ? "What was written before" : `What was written before (${older.length})`}>
-          {older.map((board) => <OneBoard key={board.number} board={board} />)}
+          {older.map((board) => <OneBoard key={board.number} board={board} at={at} />)}
         </Details>
       )}
     </>
   );
 }
 
-function OneBoard({ board: { lines, by, on } }: { board: Board }) {
+function OneBoard({ board: { number, lines, by, on }, at }: { board: Board; at: string }) {
   return (
     <div className="flow">
       <p>Written down by {by}, <TimeWords at={on}>{dayWords(on)}</TimeWords>.</p>
@@ -34,6 +35,7 @@ function OneBoard({ board: { lines, by, on } }: { board: Board }) {
           </section>
         ))}
       </div>
+      <NamesAChild at={at} thing="board" number={number} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ const RECORD_PAGES: readonly [RecordPage, string][] = [
 ];
 
 /** Where in a work a page stands. "stage" has no link of its own: the overview leads there. */
-export type WorkPage = "overview" | "setup" | "comments" | "actions" | "ladder" | "seats" | "story" | "stage" | "evidence" | "terms" | RecordPage;
+export type WorkPage = "overview" | "setup" | "comments" | "actions" | "ladder" | "seats" | "story" | "stage" | "evidence" | "terms" | RecordPage | "hide";
 
 /** The pages of this work that this person can open. */
 export function workLinks(seen: Outline) {

@@ -34,5 +34,6 @@ export type OfTheRecord =
   | Of<"said to have begun earlier", { number: number; on: string; words: string }>
   | Of<"rather not lead said", Seat>
   | Of<"account told", { number: number; words: string }>
+  | Of<"name hidden in the record", { thing: string }>
   | Of<"question put", { number: number; words: string; days: number } & Seat>
   | Of<"question answered", { number: number } & Seat>;

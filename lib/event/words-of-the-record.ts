@@ -39,6 +39,7 @@ export const sentencesOfTheRecord: Sentences = {
   "said to have begun earlier": ({ on, words }, who) => `${who} said that this began earlier, on ${dayWordsOf(on)}: ${stop(words)}`,
   "rather not lead said": (seat, who) => `${who} said that the ${seatWords(seat)} seat would rather not lead an action.`,
   "account told": ({ words }, who) => `${who} told the families how the work stands: ${stop(words)}`,
+  "name hidden in the record": ({ thing }, who) => `${who} hid words in ${thing} that may name a child.`,
   "question put": ({ words, days, ...seat }, who) => `${who} asked the ${seatWords(seat)} seat, with ${days} ${days === 1 ? "day" : "days"} to answer: ${stop(words)}`,
   "question answered": ({ number, ...seat }, who) => `${who} answered question ${number}, put to the ${seatWords(seat)} seat.`,
 };

@@ -33,6 +33,7 @@ export const audienceOfTheRecord = {
   "said to have begun earlier": theLead,
   "rather not lead said": { hears: "the lead", needed: false },
   "account told": { hears: "the family seats", needed: true },
+  "name hidden in the record": { hears: "whoever wrote it down", needed: true },
   "question put": { hears: "the seat asked", needed: true },
   "question answered": theLead,
 } as const satisfies Record<OfTheRecord["kind"], Audience>;

@@ -30,6 +30,7 @@ export const writersOfTheRecord: Record<Heard, (about: About) => Letter> = {
   "said to have begun earlier": record.beganEarlier,
   "rather not lead said": record.ratherNotLead,
   "account told": record.accountTold,
+  "name hidden in the record": record.nameHidden,
   "question put": record.questionPut,
   "question answered": record.questionAnswered,
 };

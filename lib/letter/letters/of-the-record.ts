@@ -23,7 +23,7 @@ const decisionAt = (about: About) => `/decisions/${about.detail.number}`;
 const pointAt = (about: About) => `/points/${about.detail.number}`;
 /** "decision 3" stands at /decisions/3; anything else has no page of its own. */
 const thingAt = (about: About) => {
-  const [, noun, number] = /^(decision|document|meeting) (\d+)$/.exec(String(about.detail.thing ?? "")) ?? [];
+  const [, noun, number] = /^(decision|document|meeting|point) (\d+)$/.exec(String(about.detail.thing ?? "")) ?? [];
   return noun ? `/${noun}s/${number}` : "/fixed-and-open";
 };
 
@@ -84,3 +84,6 @@ const ofTheTold = (subject: string, said: (about: About) => string, button: stri
 export const accountTold = ofTheTold("How the work stands", (about) => `${named(about)} writes how ${title(about)} stands:`, "Read it there", "family");
 export const questionPut = ofTheTold("A question for you", (about) => `${named(about)} has a question for your seat in ${title(about)}. You have ${about.detail.days} days to answer.`, "Answer the question", "seat");
 export const questionAnswered = ofTheTold("A question was answered", (about) => `${about.seat}: ${named(about)} answered a question in ${title(about)}.`, "Read the answer", "lead");
+
+export const nameHidden = (about: About): Letter =>
+  letter({ subject: "Some words were hidden", to: "seat", lines: [`${named(about)} hid words in ${about.detail.thing} of ${title(about)}, because they may name a child. The rest stays as you wrote it. If it names no child, please tell the lead or an administrator.`], place: thingAt(about), button: "See it" }, about);

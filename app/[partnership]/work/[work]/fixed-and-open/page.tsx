@@ -19,7 +19,8 @@ type Props = { params: Promise<{ partnership: string; work: string }> };
 export default async function FixedAndOpenPage({ params }: Props) {
   const { seen, boards, settled, earlier } = await openInside(params, { boards: boardsOf, settled: settledWithSayings, earlier: earlierSaid });
   const slugs = { partnership: seen.partnership.slug, work: seen.work.slug };
-  const at = `/${slugs.partnership}/work/${slugs.work}/fixed-and-open`;
+  const work = `/${slugs.partnership}/work/${slugs.work}`;
+  const at = `${work}/fixed-and-open`;
   const mayKeep = may(seen, "say what came before");
   const newBoard = may(seen, "keep the record") && <ButtonLink href={`${at}/new`}>{boards.length === 0 ? "Write down what is fixed and what is open" : "Write it down again, as it is now"}</ButtonLink>;
   return (
@@ -29,11 +30,11 @@ export default async function FixedAndOpenPage({ params }: Props) {
       <h2>Fixed, open, not known yet</h2>
       {boards.length === 0
         ? <EmptyState title="Not written down yet" action={newBoard}><p>Write it down before Design begins. Then everyone knows what is still open.</p></EmptyState>
-        : <><FixedOpenBoards boards={boards} />{newBoard && <p className="buttons">{newBoard}</p>}</>}
+        : <><FixedOpenBoards boards={boards} at={work} />{newBoard && <p className="buttons">{newBoard}</p>}</>}
       <h2>Settled before anyone was asked</h2>
       <SettledSayings settled={settled} mayKeep={mayKeep} today={londonDay(seen.now)} sends={{ call: submitAnswerCalled.bind(null, slugs), agree: submitLimitAgreed.bind(null, slugs) }} />
       <h2>Did this begin earlier?</h2>
-      <EarlierSaid earlier={earlier} mayKeep={mayKeep} sends={{ withdraw: submitEarlierWithdrawn.bind(null, slugs), contest: submitEarlierContested.bind(null, slugs) }} />
+      <EarlierSaid earlier={earlier} at={work} mayKeep={mayKeep} sends={{ withdraw: submitEarlierWithdrawn.bind(null, slugs), contest: submitEarlierContested.bind(null, slugs) }} />
       {mayKeep && <p className="buttons"><ButtonLink href={`${at}/earlier`} quiet>This began earlier</ButtonLink></p>}
     </WorkFrame>
   );

@@ -1,3 +1,4 @@
+import { NamesAChild } from "@/components/hiding/NamesAChild";
 import { SaidList } from "@/components/saying/SaidList";
 import { QuestionCard } from "@/components/told/QuestionCard";
 import { ButtonLink } from "@/components/ui/ButtonLink";
@@ -21,7 +22,8 @@ type Props = { params: Promise<{ partnership: string; work: string }> };
 export default async function ToldAndAskedPage({ params }: Props) {
   const { seen, accounts, questions, leading } = await openInside(params, { accounts: accountsOf, questions: questionsOf, leading: whoWouldRatherNotLead });
   const slugs = { partnership: seen.partnership.slug, work: seen.work.slug };
-  const at = `/${slugs.partnership}/work/${slugs.work}/told-and-asked`;
+  const work = `/${slugs.partnership}/work/${slugs.work}`;
+  const at = `${work}/told-and-asked`;
   const keeps = may(seen, "keep the record");
   return (
     <WorkFrame seen={seen} here="told-and-asked" narrow>
@@ -31,7 +33,7 @@ export default async function ToldAndAskedPage({ params }: Props) {
       <h2>Questions</h2>
       {questions.length === 0
         ? <EmptyState title="No questions yet"><p>Ask one thing, and give people time: ten days or more, so that they can ask other families.</p></EmptyState>
-        : <ul className="bare flow">{questions.map((question) => <QuestionCard key={question.number} question={question} send={submitQuestionAnswer.bind(null, slugs)} mayKeep={keeps} />)}</ul>}
+        : <ul className="bare flow">{questions.map((question) => <QuestionCard key={question.number} question={question} send={submitQuestionAnswer.bind(null, slugs)} mayKeep={keeps} at={work} />)}</ul>}
       <h2>Told</h2>
       {accounts.length === 0 ? <p>Nobody has written to families how it stands, after the invitation.</p> : (
         <ul className="bare flow">
@@ -39,6 +41,7 @@ export default async function ToldAndAskedPage({ params }: Props) {
             <li key={one.number} className="card flow">
               <p className="text-small text-muted">{one.by}, <TimeWords at={one.toldAt}>{dayWords(one.toldAt)}</TimeWords></p>
               <p className="wrap-anywhere whitespace-pre-wrap">{one.words}</p>
+              <NamesAChild at={work} thing="account" number={one.number} />
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NamesAChild } from "@/components/hiding/NamesAChild";
 import { DecisionFacts } from "@/components/decision/DecisionFacts";
 import { DecisionSayings } from "@/components/decision/DecisionSayings";
 import { DecisionTags } from "@/components/decision/DecisionTags";
@@ -34,6 +35,7 @@ export default async function OneDecisionPage({ params }: Props) {
       <h2>What was said of it</h2>
       <SaidList said={decision.said} none="Nobody has said anything of it yet." />
       <DecisionSayings decision={decision} sends={sends} mayKeep={may(seen, "keep the record")} />
+      <NamesAChild at={at} thing="decision" number={decision.number} />
     </WorkFrame>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NamesAChild } from "@/components/hiding/NamesAChild";
 import { DocumentTags } from "@/components/document/DocumentTags";
 import { SaidList } from "@/components/saying/SaidList";
 import { SayForm } from "@/components/saying/SayForm";
@@ -38,6 +39,7 @@ export default async function OneDocumentPage({ params }: Props) {
           <p>If something of this work was already written in it, say so. It then counts as a plan from its own day.</p>
         </SayForm>
       )}
+      <NamesAChild at={`/${slugs.partnership}/work/${slugs.work}`} thing="document" number={document.number} />
     </WorkFrame>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NamesAChild } from "@/components/hiding/NamesAChild";
 import { MeetingFacts } from "@/components/meeting/MeetingFacts";
 import { SayForm } from "@/components/saying/SayForm";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
@@ -30,6 +31,7 @@ export default async function OneMeetingPage({ params }: Props) {
       {meeting.notes && <p>{meeting.agreedBy.length === 0 ? "Nobody has agreed these notes yet." : `Agreed by ${meeting.agreedBy.join(", ")}.`}</p>}
       {keeps && meeting.mayBe.agreed && <SayForm send={submitNotesAgreed.bind(null, slugs)} once={crypto.randomUUID()} number={meeting.number} words="I agree these notes" />}
       {keeps && <p className="buttons"><ButtonLink href={`${at}/meetings/${meeting.number}/notes`} quiet>{meeting.notes ? "Change the notes" : "Write the notes"}</ButtonLink></p>}
+      <NamesAChild at={at} thing="meeting" number={meeting.number} />
     </WorkFrame>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NamesAChild } from "@/components/hiding/NamesAChild";
 import { PointAnswers } from "@/components/point/PointAnswers";
 import { PointFacts } from "@/components/point/PointFacts";
 import { PointSayings } from "@/components/point/PointSayings";
@@ -36,6 +37,7 @@ export default async function OnePointPage({ params }: Props) {
       <PointAnswers answers={point.answers} />
       {point.said.length > 0 && <><h2>What was said of it</h2><SaidList said={point.said} none="" /></>}
       {may(seen, "keep the record") && <PointSayings point={point} sends={sends} people={people} today={londonDay(seen.now)} />}
+      <NamesAChild at={at} thing="point" number={point.number} />
     </WorkFrame>
   );
 }

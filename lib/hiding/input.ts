@@ -1,0 +1,9 @@
+import { z } from "zod/mini";
+import { choice, numbered, text } from "@/lib/form/input";
+import { THINGS } from "./things";
+
+export const HideInput = z.object({
+  thing: choice(THINGS, "Open the page again."),
+  number: numbered("Open the page again."),
+  words: text(200, "Write the words to hide, as they stand there.").check(z.minLength(2, "Write the words to hide, as they stand there.")),
+});
