@@ -53,13 +53,14 @@ function MarksTable({ works, ladders, ladder, at }: Props & { ladder: LadderUsed
   );
 }
 
-function MarkCell({ work: { leadRung, parentsRung, recordRung }, position }: { work: WorkRow; position: number }) {
+function MarkCell({ work: { leadRung, parentsRung, recordRung, sinceRung }, position }: { work: WorkRow; position: number }) {
   return (
     <td className={`marks-cell ${lineThrough(leadRung, parentsRung, position)}`}>
       <span className="marks-marks">
         {leadRung === position && <Mark kind="lead" words="The lead says" />}
         {parentsRung === position && <Mark kind="view" words="Parent carers say" />}
         {recordRung === position && <Mark kind="record" words="The record shows" />}
+        {sinceRung === position && sinceRung !== recordRung && <Mark kind="record" words="The record shows, since they started again" />}
       </span>
     </td>
   );
@@ -77,10 +78,10 @@ function Mark({ kind, words }: { kind: SayingKind; words: string }) {
   return <span className="marks-mark"><LadderShape kind={kind} size={20} /><span className="sr-only">{words}</span></span>;
 }
 
-function NotSaidYet({ work: { leadRung, parentsRung, recordRung, sealed } }: { work: WorkRow }) {
+function NotSaidYet({ work: { leadRung, parentsRung, recordRung, sinceRung, sealed } }: { work: WorkRow }) {
   const words = sealed
     ? sealedRowWords
     : leadRung === null && parentsRung === null ? "Nothing said yet." : leadRung === null ? "The lead has not said yet." : parentsRung === null ? "Parent carers have not said yet." : "";
-  const both = [words, recordRung === null && "The record shows not enough yet."].filter(Boolean).join(" ");
+  const both = [words, recordRung === null && "The record shows not enough yet.", sinceRung !== null && "They started again together, so there are two readings."].filter(Boolean).join(" ");
   return both && <span className="marks-note">{both}</span>;
 }

@@ -15,6 +15,8 @@ import { claimRung } from "@/lib/ladder/claim-rung";
 import { giveView } from "@/lib/ladder/give-view";
 import { sayAim } from "@/lib/ladder/say-aim";
 import { recordAfterwards } from "@/lib/published/record-afterwards";
+import { askToStartAgain } from "@/lib/two-keys/ask-to-start-again";
+import { turnSecondKey } from "@/lib/two-keys/turn-second-key";
 import { beginWork } from "@/lib/work/begin-work";
 import { moveStage } from "@/lib/work/move-stage";
 import { aCast, days, MONDAY, on, type Cast, type Member } from "../cast/cast";
@@ -222,4 +224,14 @@ test("month by month: what the record showed when each month ended, and nobody e
   expect(months.map(({ day, rung, works }) => [day, rung, works])).toEqual([["2026-02-28", 3, 2], ["2026-02-28", null, 1], ["2026-01-31", 3, 2], ["2026-01-31", null, 1]]);
   const elsewhere = await aCast();
   expect((await seeHere(on(days(60), elsewhere, elsewhere.mo), "see the dashboard", { months: monthsKept })).months).toEqual([]);
+});
+
+test("a group that started again has two readings side by side", async () => {
+  const cast = await aCast();
+  const cards = await aPieceOfWork(cast, { ledBy: cast.chris, title: "Contact cards", joined: [cast.bev] });
+  await moveStage(on(days(5), cast, cast.chris, cards), { to: "design" });
+  const { id } = await askToStartAgain(on(days(6), cast, cast.chris, cards), { because: "Families were not there." });
+  await turnSecondKey(on(days(7), cast, cast.bev, cards), { keys: id });
+  const { page } = await dashboard(cast, cast.mo);
+  expect(page.works.map(({ recordRung, sinceRung }) => [recordRung, sinceRung])).toEqual([[3, 3]]);
 });
