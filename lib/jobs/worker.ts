@@ -24,7 +24,7 @@ const tasks: TaskList = {
 };
 /** Readings are kept in the small hours, after the day has ended in London; guests are reminded on the morning of a working day. */
 const BY_THE_CLOCK = parseCrontab([
-  "17 * * * * clear-away", "27 * * * * remind-views", "37 * * * * keys-ran-out", "40 2 * * * keep-readings ?fill=2d",
+  "17 * * * * clear-away", "33 9 * * 1-5 remind-views", "37 9 * * * keys-ran-out", "40 2 * * * keep-readings ?fill=2d",
   "23 9 * * 1-5 ask-again", "5 1 * * * show-titles ?fill=2d",
 ].join("\n"));
 const AT_ONCE = 4;
