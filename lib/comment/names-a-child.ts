@@ -36,7 +36,8 @@ const NO_NAMES = new Set(
   ("I A An The This That These Those It He She We You They Who What When Where Why How There Here And But Or If So As At In On Of To For From With Yes No Not My Our His Her Their Your " +
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December " +
     "Send Year Years Key Stage Reception Nursery School College Council Forum Health Education Social Care Ofsted Camhs Nhs England English Wales British Easter Christmas Summer Autumn Winter Spring " +
-    "Mr Mrs Ms Miss Dr Page Part Section Action Step Rung Question Point Item Table Room Number Option Version Draft Group Meeting Team Board Everyone Someone Nobody Anyone People Parents Carers Families Children Child Parent Carer Family Mum Dad").split(" "),
+    "Mr Mrs Ms Miss Dr Page Part Section Action Step Rung Question Point Item Table Room Number Option Version Draft Group Meeting Team Board Everyone Someone Nobody Anyone People Parents Carers Families Children Child Parent Carer Family Mum Dad " +
+    "Figure Appendix Annex Chapter Slide Line Paragraph Phase Level Week Day Term Grade Class Form Block Site Unit Ward Band Promise Decision Leaflet Letter Survey Deadline Budget Lunch Total Limit Target Price Cost Maximum Minimum Start Age Ages").split(" "),
 );
 
 /** What in these words looks as if it named a child, or null. A hint for the writer, never a lock: it misses some and is wrong about others. */

@@ -30,6 +30,6 @@ test("the shapes in which a child's name is written are seen", () => {
 test("what people say of the work itself is not taken for a child's name", () => {
   for (const words of [
     "Could the leaflet be two sides?", "My son waits for a place.", "Our daughter The one who waits", "Dana said yes.", "Page 2 is too long", "We meet on Monday, aged paper and all", "Section (7) is new",
-    "Thank you, Priya. Two sides it is.", "The Council’s EHC plan letters", "Year 7 is hard", "I am 12 minutes late", "children aged 5 to 11", "It is 7 and dark", "The child I have in mind", "a date in March",
+    "Thank you, Priya. Two sides it is.", "The Council’s EHC plan letters", "Year 7 is hard", "I am 12 minutes late", "children aged 5 to 11", "It is 7 and dark", "The child I have in mind", "a date in March", "Figure (3) is hard to read", "See Appendix (2)", "The Deadline is 12, not 14", "Promise (4) says so", "Ages 5 to 11",
   ]) expect(namesAChild(words), words).toBeNull();
 });
