@@ -39,6 +39,7 @@ export function script(clock: Clock, table: Table, lead: Key) {
     accepts: (day: number, time: string, who: Key, number: number) => on(day, time, (now) => table.accepts(now, who, number)),
     handsBack: (day: number, time: string, who: Key, number: number) => on(day, time, (now) => table.handsBack(now, who, number)),
     saysWhatChanged: (day: number, time: string, who: Key, said: Changed) => on(day, time, (now) => table.changed(now, who, said)),
+    writesTerms: (day: number, time: string, said: Record<string, string>) => on(day, time, (now) => table.writesTerms(now, lead, said)),
     asksForASeat: (day: number, time: string, who: Key, words: string) => on(day, time, (now) => table.asksForASeat(now, who, words)),
     saysSomeoneElse: (day: number, time: string, who: Key, someoneElse: { name: string; words: string }) => on(day, time, (now) => table.saysSomeoneElse(now, who, someoneElse)),
     addsWithoutEmail: (day: number, time: string, added: { name: string; sector: string; told: "phone" | "paper"; how?: string }) => on(day, time, (now) => table.addsWithoutEmail(now, lead, added)),

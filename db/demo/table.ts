@@ -26,6 +26,7 @@ import { askForSeat } from "@/lib/seat/ask-for-seat";
 import { chooseSeats } from "@/lib/seat/choose-seats";
 import { isFamily, NEEDED_SECTORS } from "@/lib/seat/sectors";
 import { beginWork } from "@/lib/work/begin-work";
+import { writeTerms } from "@/lib/work/write-terms";
 import { onTheLadder } from "./table-ladder";
 import { addressOf, whoIs, type Key } from "./people";
 import type { Added, Asked, Begun, Changed, Status } from "./script";
@@ -93,6 +94,7 @@ export function table({ partnershipId, known }: House) {
     },
     saysNotNow: async (now: Date, who: Key) => notNow(await linkOf(who, now), {}),
     declines: async (now: Date, who: Key, because: string) => decline(await linkOf(who, now), { because }),
+    writesTerms: (now: Date, who: Key, said: Record<string, string>) => writeTerms(at(now, who), { ...said, version: "0" }),
     asksForASeat: async (now: Date, who: Key, words: string) => askForSeat(at(now, who), { seat: await seatFor(whoIs(who).sector), words }),
     saysSomeoneElse: async (now: Date, who: Key, someoneElse: { name: string; words: string }) => suggestSomeoneElse(await linkOf(who, now), someoneElse),
     addsWithoutEmail: async (now: Date, who: Key, { sector, ...added }: { name: string; sector: string; told: "phone" | "paper"; how?: string }) => addWithoutEmail(at(now, who), { ...added, seat: await seatFor(sector) }),

@@ -25,6 +25,10 @@ export function recruitmentQuestions(clock: Clock, table: Table) {
   w.adds(20, "12:15", "bev", { what: "Write ten questions", leads: ["priya", "josh"], due: clock.dayOf(32), promises: ["start-together"] });
   w.accepts(20, "20:40", "priya", 1);
   w.accepts(21, "17:10", "josh", 1);
+  w.writesTerms(21, "12:10", {
+    mayDecide: "The questions, who from the group sits on which panel, and how families are thanked.", mayNotDecide: "Who gets the job: each panel decides that, with one family vote on it.",
+    whoDecidesThat: "Each interview panel", reviewOn: clock.dayFromToday(30), howWeWork: "No meetings on the school run. Papers a week before, in plain words.",
+  });
   w.aims(21, "12:30", "co-production", "Families sit on the panel. We want to share the decision too.");
   w.moves(29, "12:00", "design");
   w.status(31, "20:15", "priya", 1, { status: "done", progress: "Twelve questions. Two are from young people.", impact: "The panel chose differently because of it.", howWeKnow: "Used at one interview. The panel wrote down why." });
