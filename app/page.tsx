@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { SiteFrame } from "@/components/frame/SiteFrame";
+import { NoticesUp } from "@/components/partnership/NoticesUp";
 import { BeOneOfThem } from "@/components/person/BeOneOfThem";
 import { MyPlaces } from "@/components/person/MyPlaces";
 import { WhatThisIs } from "@/components/person/WhatThisIs";
@@ -9,15 +10,17 @@ import { Flash } from "@/components/ui/Flash";
 import { openMine } from "@/lib/door";
 import { saidWords } from "@/lib/form/said";
 import { myCard, partnershipsHere, worksISitIn } from "@/lib/person/read";
+import { homeWords } from "@/lib/partnership/read-administration";
 import { signedIn } from "@/lib/session";
 import { settings } from "@/lib/settings";
+import { submitNoticeRead } from "./[partnership]/submit";
 
 export const metadata: Metadata = { title: { absolute: "Alongside" } };
 
 type Props = { searchParams: Promise<{ said?: string }> };
 
 export default async function FrontPage({ searchParams }: Props) {
-  if (await signedIn()) return <Home />;
+  if (await signedIn()) return <Home said={saidWords((await searchParams).said)} />;
   const partnerships = await partnershipsHere();
   const words = saidWords((await searchParams).said);
   const { demo } = settings();
@@ -40,12 +43,14 @@ export default async function FrontPage({ searchParams }: Props) {
 }
 
 /** One home over all the partnerships somebody belongs to. */
-async function Home() {
-  const { person, places } = await openMine({ works: worksISitIn, card: myCard });
+async function Home({ said }: { said: string | undefined }) {
+  const { person, places } = await openMine({ works: worksISitIn, card: myCard, words: homeWords });
   const name = places[0]?.card.name ?? person.email;
   return (
     <SiteFrame person={{ name, href: "/account" }}>
+      {said && <Flash><p>{said}</p></Flash>}
       <h1>Hello, {name}</h1>
+      {places.map(({ seen, words }) => <NoticesUp key={seen.partnership.id} notices={words.notices} dismiss={submitNoticeRead.bind(null, seen.partnership.slug, "all")} />)}
       <MyPlaces places={places.map(({ seen, works }) => ({ ...seen.partnership, works }))} />
       <h2>About you</h2>
       <ul>

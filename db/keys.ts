@@ -23,3 +23,5 @@ export const SAYING_KEYS = [
 ] as const;
 export const READING_KEPT_KEYS = ["first", "rung", "stage", "rules", "month end"] as const;
 export const TOLD_KEYS = ["phone", "paper"] as const;
+/** Rules whose days a partnership may set (product.md, rule 6). */
+export const RULE_DAYS_KEYS = ["second key"] as const;

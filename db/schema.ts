@@ -1,4 +1,5 @@
 export * from "./schema/action";
+export * from "./schema/administration";
 export * from "./schema/asked";
 export * from "./schema/at-the-table";
 export * from "./schema/beginning";

@@ -11,8 +11,9 @@ export const DISTRIBUTED = [
   "what_changed", "definition_version", "draft_words", "pledge",
   "lead_offer", "seat_excuse", "seat_request", "suggestion",
   "comment_before", "comment_draft", "comment_hiding", "comment_report", "hiding_answer", "private_word", "read_mark", "topic",
+  "help_link", "notice", "notice_dismissed", "rule_days", "school_holiday",
 ] as const;
-export const REFERENCE = ["partnership", "person"] as const;
+export const REFERENCE = ["former_slug", "partnership", "person"] as const;
 export const LOCAL = ["address_change", "belonging", "link", "outbox", "rate_limit", "session", "sign_in_attempt"] as const;
 
 /** Rows of these are only ever added: the app's role may not change or delete them. */

@@ -6,7 +6,7 @@ import { seeAsked, type Asked } from "@/lib/access/asked";
 import { NotFound } from "@/lib/access/refusal";
 import type { PartnershipPermission } from "@/lib/access/policy";
 import { seeHere, seeInside, seeOutline, seePublic, type Found, type Here, type Inside, type Outline, type Reads } from "@/lib/access/see";
-import { partnershipWith } from "@/lib/partnership/find";
+import { movedFrom, partnershipWith } from "@/lib/partnership/find";
 import { signedIn, type SignedIn } from "@/lib/session";
 
 type Slugs = { partnership: string; work: string };
@@ -21,10 +21,16 @@ export async function whoIsHere(): Promise<SignedIn> {
   return person;
 }
 
+/** An address a partnership had before leads to where it is now; anything else is not there. */
+async function nowhere(slug: string): Promise<never> {
+  const moved = await movedFrom(slug);
+  if (moved === null) notFound();
+  redirect((await here()).replace(`/${slug}`, `/${moved}`));
+}
+
 async function partnershipPlace(slug: string) {
   const person = await whoIsHere();
-  const belonging = person.belongings.find((one) => one.slug === slug);
-  if (!belonging) notFound();
+  const belonging = person.belongings.find((one) => one.slug === slug) ?? (await nowhere(slug));
   return { personId: person.personId, partnershipId: belonging.id, now: new Date() };
 }
 
@@ -97,7 +103,7 @@ async function knownIn(slug: string) {
 }
 
 async function strangersPage<P extends Reads<Public>>(slug: string, reads: P) {
-  const partnership = (await partnershipWith(slug)) ?? notFound();
+  const partnership = (await partnershipWith(slug)) ?? (await nowhere(slug));
   return { partnership, found: await seePublic({ partnershipId: partnership.id, now: new Date() }, reads) };
 }
 

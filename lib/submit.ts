@@ -6,6 +6,7 @@ import type { Then, Verb } from "@/lib/access/change";
 import type { PartnershipPlace, Sending, WorkPlace } from "@/lib/access/place";
 import { AlreadySent, FieldRefusal, NotFound, Refusal, Stale } from "@/lib/access/refusal";
 import { whoIsHere } from "@/lib/door";
+import { movedFrom } from "@/lib/partnership/find";
 import { readForm, type Given } from "@/lib/form/read-form";
 import { signedIn } from "@/lib/session";
 
@@ -24,7 +25,9 @@ export const atPartnership =
   (slug: string): PlaceFor<PartnershipPlace> =>
   async (once) => {
     const person = await whoIsHere();
-    const belonging = person.belongings.find((one) => one.slug === slug);
+    // A form that was open while the partnership's address changed still does what it says.
+    const now = person.belongings.some((one) => one.slug === slug) ? slug : await movedFrom(slug);
+    const belonging = person.belongings.find((one) => one.slug === now);
     if (!belonging) throw new NotFound();
     return { personId: person.personId, partnershipId: belonging.id, now: new Date(), once };
   };

@@ -4,7 +4,7 @@ import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { Flash } from "@/components/ui/Flash";
 import type { Here } from "@/lib/access/see";
 import { saidWords } from "@/lib/form/said";
-import { ADMIN_PAGES } from "./admin-links";
+import { ADMIN_PAGES, adminHref } from "./admin-links";
 import { PartnershipFrame } from "./PartnershipFrame";
 
 type Props = { seen: Here; page?: string; deeper?: string; children: ReactNode };
@@ -14,7 +14,7 @@ export async function AdminFrame({ seen, page, deeper, children }: Props) {
   const at = `/${seen.partnership.slug}/admin`;
   const here = ADMIN_PAGES.find((one) => one.key === page);
   const words = saidWords(await saidKey());
-  const above = [{ href: at, label: "Administration" }, ...(here && deeper ? [{ href: `${at}/${here.path}`, label: here.label }] : [])];
+  const above = [{ href: at, label: "Administration" }, ...(here && deeper ? [{ href: adminHref(seen.partnership.slug, here), label: here.label }] : [])];
   return (
     <PartnershipFrame partnership={seen.partnership} seen={seen} here="admin" narrow>
       {words && <Flash><p>{words}</p></Flash>}

@@ -1,6 +1,10 @@
 import type { Here } from "@/lib/access/see";
+import type { HelpLink } from "@/lib/partnership/read-administration";
+import { WhereToGetHelp } from "./WhereToGetHelp";
 
-export function HowToComeIn({ partnership }: { partnership: Here["partnership"] }) {
+type Props = { partnership: Here["partnership"]; help: HelpLink[] };
+
+export function HowToComeIn({ partnership, help }: Props) {
   return (
     <>
       <h2>How do I come in?</h2>
@@ -9,12 +13,7 @@ export function HowToComeIn({ partnership }: { partnership: Here["partnership"] 
         <li>If you have joined before, sign in with your e-mail address. We send you a link.</li>
         <li>If you would like to take part, ask your parent carer forum, or {partnership.teamName}.</li>
       </ul>
-      {partnership.frontDoor && <p><b>Front door:</b> {partnership.frontDoor}</p>}
-      {partnership.sendiass && (
-        <p>
-          <b>Help with your own child’s plan:</b> {partnership.sendiass} SENDIASS is the free Special Educational Needs and Disabilities Information, Advice and Support Service.
-        </p>
-      )}
+      <WhereToGetHelp partnership={partnership} help={help} />
     </>
   );
 }

@@ -3,26 +3,31 @@ import { ToLookAt } from "@/components/comment/ToLookAt";
 import { ButtonLink } from "@/components/ui/ButtonLink";
 import { Card } from "@/components/ui/Card";
 import { EmptyState } from "@/components/ui/EmptyState";
+import type { Send } from "@/components/ui/Form";
 import { mayHere, type Here } from "@/lib/access/see";
 import type { Charter } from "@/lib/charter/read";
 import type { ToLookAt as Asked } from "@/lib/comment/read-asked";
 import type { NewInWork } from "@/lib/comment/read-topics";
+import type { HomeWords } from "@/lib/partnership/read-administration";
 import type { NeededFor as Needed, News } from "@/lib/partnership/read";
 import type { ListedWork } from "@/lib/work/list";
+import { NoticesUp } from "./NoticesUp";
+import { WhereToGetHelp } from "./WhereToGetHelp";
 import { LatestIn } from "./LatestIn";
 import { NeededFor } from "./NeededFor";
 import { WorkRows } from "./WorkRows";
 
-type Props = { seen: Here; mine: ListedWork[]; needed: Needed; news: News[]; charter: Charter | null; isNew: NewInWork[]; look: Asked[] };
+type Props = { seen: Here; mine: ListedWork[]; needed: Needed; news: News[]; charter: Charter | null; isNew: NewInWork[]; look: Asked[]; words: HomeWords; dismiss: Send };
 
 /** Home: what I am needed for, my works, what happened last. */
-export function MyHome({ seen, mine, needed, news, charter, isNew, look }: Props) {
+export function MyHome({ seen, mine, needed, news, charter, isNew, look, words, dismiss }: Props) {
   const at = `/${seen.partnership.slug}`;
   const mayBegin = mayHere(seen, "begin work");
   return (
     <>
       <h1>Hello {seen.person.name}</h1>
       {mayBegin && <p className="buttons"><ButtonLink href={`${at}/work/new`}>Start a piece of work</ButtonLink></p>}
+      <NoticesUp notices={words.notices} dismiss={dismiss} />
       <NeededFor needed={needed} at={at} hasWorks={mine.length > 0} />
       <ToLookAt look={look} at={at} />
       <NewInMyWorks isNew={isNew} at={at} />
@@ -39,6 +44,7 @@ export function MyHome({ seen, mine, needed, news, charter, isNew, look }: Props
             <p><a href={`${at}/promises`}>What is being done for each promise</a></p>
           </Card>
         )}
+        {(seen.partnership.frontDoor || seen.partnership.sendiass || words.help.length > 0) && <Card title="Where to get help"><WhereToGetHelp partnership={seen.partnership} help={words.help} /></Card>}
       </div>
     </>
   );

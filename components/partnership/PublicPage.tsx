@@ -8,16 +8,17 @@ import type { Charter } from "@/lib/charter/read";
 import type { Definition } from "@/lib/charter/read-definition";
 import type { Pledge } from "@/lib/charter/read-pledges";
 import type { LadderInForce } from "@/lib/ladder/read";
+import type { HelpLink } from "@/lib/partnership/read-administration";
 import type { PublishedWork } from "@/lib/partnership/read";
 import { dayWordsOf } from "@/lib/work/dates";
 import { HowToComeIn } from "./HowToComeIn";
 import { PublishedWorks } from "./PublishedWorks";
 import { Source } from "./Source";
 
-type Props = { partnership: Here["partnership"]; charter: Charter | null; ladder: LadderInForce | null; works: PublishedWork[]; used: boolean; definition: Definition | null; pledges: Pledge[] };
+type Props = { partnership: Here["partnership"]; charter: Charter | null; ladder: LadderInForce | null; works: PublishedWork[]; used: boolean; definition: Definition | null; pledges: Pledge[]; help: HelpLink[] };
 
 /** What anyone may read of a partnership: who it is, what it promises, its ladder, how to come in. */
-export function PublicPage({ partnership, charter, ladder, works, used, definition, pledges }: Props) {
+export function PublicPage({ partnership, charter, ladder, works, used, definition, pledges, help }: Props) {
   return (
     <>
       <h1>{partnership.name}</h1>
@@ -40,7 +41,7 @@ export function PublicPage({ partnership, charter, ladder, works, used, definiti
           : "Each rung says how much families share in the work. Nobody has said here where the work of this area stands."}
       </p>
       {ladder && <LadderPicture rungs={ladder.rungs} credit={{ text: ladder.credit, href: ladder.link }} />}
-      {used && <HowToComeIn partnership={partnership} />}
+      {used && <HowToComeIn partnership={partnership} help={help} />}
     </>
   );
 }

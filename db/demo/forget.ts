@@ -30,6 +30,7 @@ export async function forgetUnfinished(sql: Sql, partnershipId: string): Promise
     await tx`delete from outbox where "to" like '%@woldsandcoast.example'`;
     await tx`delete from link where partnership_id = ${partnershipId}`;
     await tx`delete from belonging where partnership_id = ${partnershipId}`;
+    await tx`delete from former_slug where partnership_id = ${partnershipId}`;
     await tx`delete from partnership where id = ${partnershipId} and is_demo`;
   });
 }

@@ -11,7 +11,9 @@ import { sayWorkMissing } from "@/lib/dashboard/say-work-missing";
 import { keepReadings } from "@/lib/jobs/keep-readings";
 import { deliver } from "@/lib/letter/deliver";
 import { intoOutbox } from "@/lib/letter/mailer";
+import { addHelpLink } from "@/lib/partnership/add-help-link";
 import { addOrganisation } from "@/lib/partnership/add-organisation";
+import { addSchoolHoliday } from "@/lib/partnership/add-school-holiday";
 import { makePartnership } from "@/lib/partnership/make";
 import { addPerson } from "@/lib/person/add";
 import { takeUpPresets } from "@/lib/published/presets";
@@ -70,12 +72,14 @@ async function open(clock: Clock): Promise<House> {
   return { partnershipId, known };
 }
 
-/** Ada writes down what co-production means here, and who has signed up to the charter. */
+/** Ada writes down what co-production means here, who has signed up to the charter, where to get help and when schools are closed. */
 async function signUp(ada: PartnershipPlace, clock: Clock): Promise<void> {
   await draftDefinition(ada, { ...DEFINITION, version: "0" });
   await putDefinitionInForce(ada, { version: "1" });
   const kept = await inTransaction({ partnershipId: ada.partnershipId, readOnly: true }, (tx) => tx.select({ id: organisation.id, name: organisation.name }).from(organisation).where(eq(organisation.partnershipId, ada.partnershipId)));
   for (const { organisation: name, ...pledged } of PLEDGES) await addPledge(ada, { ...pledged, organisation: kept.find((one) => one.name === name)!.id, pledgedOn: clock.dayOf(0) });
+  await addHelpLink(ada, { label: "The local offer of Wolds and Coast", href: "https://local-offer.woldsandcoast.example", about: "What there is for children with SEND, from nursery to adult life." });
+  await addSchoolHoliday(ada, { name: "The next school holidays", firstDay: clock.dayFromToday(30), lastDay: clock.dayFromToday(43) });
 }
 
 async function play({ at, does }: Scene, partnershipId: string): Promise<void> {

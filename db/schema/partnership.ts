@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { ROLE_KEYS } from "../keys";
 import { at, id, ofPartnership } from "./columns";
 
@@ -15,6 +15,7 @@ export const partnership = pgTable("partnership", {
   /** Facts the area has published about itself, each a sentence. */
   published: text("published").array().notNull().default(sql`'{}'::text[]`),
   isDemo: boolean("is_demo").notNull().default(false),
+  version: integer("version").notNull().default(1),
   createdAt: at("created_at").notNull(),
 });
 
@@ -36,8 +37,17 @@ export const organisation = pgTable(
     name: text("name").notNull(),
     kind: text("kind", { enum: ["council", "nhs", "education", "forum", "young people", "voluntary", "other"] }).notNull(),
     addedAt: at("added_at").notNull(),
+    /** From and until when it was there under this name; who does its work since then. */
+    startsOn: date("starts_on"),
+    endsOn: date("ends_on"),
+    followedBy: uuid("followed_by"),
+    version: integer("version").notNull().default(1),
   },
-  (t) => [primaryKey({ columns: [t.partnershipId, t.id] }), uniqueIndex("organisation_name").on(t.partnershipId, t.name)],
+  (t) => [
+    primaryKey({ columns: [t.partnershipId, t.id] }),
+    uniqueIndex("organisation_name").on(t.partnershipId, t.name),
+    foreignKey({ columns: [t.partnershipId, t.followedBy], foreignColumns: [t.partnershipId, t.id] }),
+  ],
 );
 
 /** What one partnership knows of a person: the name they chose, their contact card, how often they want letters. */
@@ -70,6 +80,7 @@ export const roleHeld = pgTable(
     givenAt: at("given_at").notNull(),
     givenBy: uuid("given_by"),
     endedAt: at("ended_at"),
+    endedBy: uuid("ended_by"),
   },
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.id] }),

@@ -30,7 +30,7 @@ export const embeddedTooSoon = (status: ActionStatusKey, before: ActionStatusKey
 export const knownFromNothing = ({ impact, howWeKnow }: { impact: string; howWeKnow: string }): boolean => impact === "" && howWeKnow !== "";
 
 export const SHOWN = ["to do", "overdue", "mine", "finished", "all"] as const;
-export const GROUPED = ["due", "promise"] as const;
+export const GROUPED = ["due", "promise", "seat"] as const;
 export type Filter = { show: (typeof SHOWN)[number]; by: (typeof GROUPED)[number]; promise: string };
 
 const oneOf = <T extends string>(list: readonly T[], typed: unknown): T => list.find((one) => one === typed) ?? list[0]!;

@@ -32,7 +32,7 @@ export const kindHints: Record<(typeof KINDS)[number], string> = {
 };
 
 export const showWords: Record<Filter["show"], string> = { "to do": "Still to do", "overdue": "Overdue", "mine": "Mine", "finished": "Finished", "all": "All" };
-export const byWords: Record<Filter["by"], string> = { due: "By due day", promise: "By promise" };
+export const byWords: Record<Filter["by"], string> = { due: "By due day", promise: "By promise", seat: "By seat" };
 export const dueGroupWords: Record<DueGroup, string> = { "overdue": "Overdue", "to come": "Still to come", "no day": "No due day yet", "over": "Finished" };
 
 export const whoSeesActions = "Everyone with a seat in this work can see it. Please don’t name a child.";

@@ -18,15 +18,15 @@ const WORKS_SHOWN = 8;
 function answering(seen: Here) {
   const [p, today] = [seen.partnership.id, londonDay(seen.now)];
   const sits = sql`exists (select 1 from membership me where me.partnership_id = ${p} and me.work_id = w.id and me.person_id = ${seen.person.id} and me.left_at is null)`;
-  return sql`answering as materialized (
-    select ap.promise_key as key, w.id as work_id, w.slug, w.title, w.begun_at, action.number, action.what, action.due::text as due, ${statusNow} as status, ${sits} as mine,
-      ${statusNow} in ('done', 'embedded') as is_done, ${statusNow} in ('done', 'embedded', 'stopped') as is_over, ${overdueOn(today)} as is_late
+  return sql`stands as materialized (
+    select ap.promise_key as key, w.id as work_id, w.slug, w.title, w.begun_at, action.number, action.what, action.due::text as due, ${statusNow} as status, ${sits} as mine, ${overdueOn(today)} as is_late
     from action_promise ap
     join charter_version v on v.partnership_id = ${p} and v.id = ap.charter_version_id
       and v.charter_key = (select c.charter_key from charter_version c where ${inForce(sql`c`, seen.partnership.id, seen.now)} limit 1)
     join action on action.partnership_id = ${p} and action.id = ap.action_id
     join work w on w.partnership_id = ${p} and w.id = action.work_id
-    where ap.partnership_id = ${p} and ${mayHere(seen, "see every outline") ? sql`true` : sits})`;
+    where ap.partnership_id = ${p} and ${mayHere(seen, "see every outline") ? sql`true` : sits}),
+    answering as (select *, status in ('done', 'embedded') as is_done, status in ('done', 'embedded', 'stopped') as is_over from stands)`;
 }
 
 const counts = sql`(count(*) filter (where not is_over))::int as open, (count(*) filter (where is_done))::int as done, (count(*) filter (where is_late))::int as overdue`;

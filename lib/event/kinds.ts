@@ -4,10 +4,12 @@ import type { WhatHappened } from "@/lib/ladder/words";
 import type { Deed } from "@/lib/two-keys/rules";
 import type { Stage } from "@/lib/work/stages";
 import type { OfTalk } from "./kinds-of-talk";
+import type { OfAdministration } from "./kinds-of-administration";
 import type { OfTheRecord } from "./kinds-of-the-record";
 
 /** Everything that can happen, and what each kind carries. Addresses never stand here. */
 export type Happening =
+  | OfAdministration
   | OfTheRecord
   | OfTalk
   | Of<"work begun", { title: string; idea: string; sector: Sector }>
@@ -85,14 +87,6 @@ export type Happening =
   | Of<"person added", { role: string }>
   | Of<"ladder changed", { name: string; version: string; because: string }>
   | Of<"ladder taken up", { name: string; version: string }>
-  | Of<"charter drafted", { name: string; promises: number }>
-  | Of<"charter put in force", { name: string; version: string; madeWith: string; from: string; promises: number }>
-  | Of<"definition drafted", Record<string, never>>
-  | Of<"definition put in force", { number: number; words: string; from: string }>
-  | Of<"draft put away", { what: "charter" | "definition" }>
-  | Of<"pledge added", { organisation: string; on: string }>
-  | Of<"pledge changed", { organisation: string; before: string }>
-  | Of<"pledge withdrawn", { organisation: string; because: string; on: string }>
   | Of<"charter taken up", { name: string; version: string }>;
 
 export type Of<Kind extends string, Detail> = { kind: Kind; subjectId: string; detail: Detail };

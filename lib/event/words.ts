@@ -7,6 +7,7 @@ import { asksTo } from "@/lib/two-keys/words";
 import { stageWords } from "@/lib/work/words";
 import type { Happening, Kind } from "./kinds";
 import { sentencesOfTalk } from "./words-of-talk";
+import { sentencesOfAdministration } from "./words-of-administration";
 import { sentencesOfTheRecord } from "./words-of-the-record";
 
 export type DetailOf<K extends Kind> = Extract<Happening, { kind: K }>["detail"];
@@ -22,6 +23,7 @@ const statusSaid: Record<ActionStatusKey, string> = {
 
 /** Each kind of event as a sentence. A kind without one does not compile. */
 const sentences: Sentences = {
+  ...sentencesOfAdministration,
   ...sentencesOfTheRecord,
   ...sentencesOfTalk,
   "work begun": ({ title, idea }, who) => `${who} began “${title}” with this idea: ${stop(idea)}`,
@@ -105,15 +107,6 @@ const sentences: Sentences = {
   "person added": ({ role }) => `Somebody was added${role ? ` as ${role}` : ""}.`,
   "ladder changed": ({ name, version, because }, who) => `${who} changed the ladder to “${name}”, ${version}, because: ${stop(because)} Work that had begun keeps its ladder.`,
   "ladder taken up": ({ name, version }) => `The ladder “${name}”, version ${version}, was taken up.`,
-  "charter drafted": ({ name, promises }, who) => `${who} worked on a draft of the charter “${name}”, with ${many(promises, "promise", "promises")}.`,
-  "charter put in force": ({ name, version, madeWith, from, promises }, who) =>
-    `${who} put version ${version} of “${name}” in force from ${dayWordsOf(from)}, with ${many(promises, "promise", "promises")}. Made with ${stop(madeWith)}`,
-  "definition drafted": (_, who) => `${who} worked on a draft of what co-production means here.`,
-  "definition put in force": ({ number, words, from }, who) => `${who} put version ${number} of what co-production means here in force from ${dayWordsOf(from)}: ${stop(words)}`,
-  "draft put away": ({ what }, who) => `${who} put a draft of the ${what} away.`,
-  "pledge added": ({ organisation, on }, who) => `${who} recorded that ${organisation} signed up to the charter on ${dayWordsOf(on)}.`,
-  "pledge changed": ({ organisation, before }, who) => `${who} changed the pledge of ${organisation}. Before it said: ${stop(before)}`,
-  "pledge withdrawn": ({ organisation, because, on }, who) => `${who} recorded that the pledge of ${organisation} ended on ${dayWordsOf(on)}, because: ${stop(because)}`,
   "charter taken up": ({ name, version }) => `The charter “${name}”, version ${version}, was taken up.`,
 };
 

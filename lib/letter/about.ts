@@ -3,8 +3,8 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Reader } from "@/db/client";
 import { event, eventDetail, invitation, letter, organisation, partnership, person, profile, seat, settledBefore, work } from "@/db/schema";
 import { and } from "@/db/where";
-import { policy } from "@/lib/access/policy";
-import { standingQuery } from "@/lib/access/standing";
+import { partnershipPolicy, policy } from "@/lib/access/policy";
+import { standingIn, standingQuery } from "@/lib/access/standing";
 import type { Sector } from "@/lib/seat/sectors";
 import { seatWords } from "@/lib/seat/words";
 import { settings } from "@/lib/settings";
@@ -55,12 +55,21 @@ const tellsOfAnEnd = (kind: string) => kind === "person removed" || kind === "se
 /** Where a letter to a person goes, or why it is not sent: they must still be able to see what it is about. */
 export async function hearer(reader: Reader, row: Row, now: Date): Promise<{ name: string; address: string } | { dropped: string }> {
   const { partnershipId, personId } = row.letter;
-  if (!personId || !row.work) return { dropped: "Nobody to send it to." };
+  if (!personId) return { dropped: "Nobody to send it to." };
+  if (!row.work) return hearerHere(reader, { partnershipId, personId, now });
   const [standing] = await standingQuery(reader, { partnershipId, personId, work: row.work.slug, now });
   if (!standing || (!tellsOfAnEnd(row.letter.kind) && !policy["see the outline"](standing))) return { dropped: "They can no longer see this work." };
   const [found] = await reader.select({ address: person.email }).from(person).where(eq(person.id, personId));
   if (!found) return { dropped: "They have left." };
   return found.address ? { name: standing.person.name, address: found.address } : { dropped: "They have no e-mail. The lead tells them." };
+}
+
+/** A letter about the partnership itself goes to somebody who still has a role there. */
+async function hearerHere(reader: Reader, at: { partnershipId: string; personId: string; now: Date }): Promise<{ name: string; address: string } | { dropped: string }> {
+  const standing = await standingIn(reader, at);
+  if (!standing || !partnershipPolicy["see every outline"](standing)) return { dropped: "They have no role here any more." };
+  const [found] = await reader.select({ address: person.email }).from(person).where(eq(person.id, at.personId));
+  return found?.address ? { name: standing.person.name, address: found.address } : { dropped: "They have no e-mail. The administrator tells them." };
 }
 
 /** The invitation this letter carries, or why it is not sent. */

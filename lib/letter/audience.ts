@@ -1,10 +1,11 @@
 import type { Kind } from "@/lib/event/kinds";
+import { audienceOfAdministration } from "./audience-of-administration";
 import { audienceOfTalk } from "./audience-of-talk";
 import { audienceOfTheRecord } from "./audience-of-the-record";
 
 export type Hearers =
   | "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it" | "those who have not answered for it" | HearersOfTheRecord
-  | "those who hold the second key" | "the one who asked for it" | "the person it is about" | "who offered the lead" | HearersOfTalk;
+  | "those who hold the second key" | "the one who asked for it" | "the person it is about" | "who offered the lead" | "who is given a role" | HearersOfTalk;
 type HearersOfTalk = "who is replied to, and who wants all" | "who wrote the comment" | "who reported it" | "the forum and the administrators";
 type HearersOfTheRecord = "the family seats" | "the seat asked" | "the one who raised it" | "its owner" | "whoever wrote it down";
 export type Audience = { hears: Hearers; needed: boolean } | { nobody: string };
@@ -16,6 +17,7 @@ const onlyIfTheyWantAll = { hears: "everyone with a seat", needed: false } as co
  * everyone named, the others only to those who chose to hear everything (rule 15, kind by default).
  */
 export const audience = {
+  ...audienceOfAdministration,
   ...audienceOfTheRecord,
   ...audienceOfTalk,
   "work begun": { hears: "forum reps", needed: true },
@@ -93,14 +95,6 @@ export const audience = {
   "person added": { nobody: "The administrator tells them how to sign in." },
   "ladder changed": { nobody: "It stands on the ladder's page, with the reason." },
   "ladder taken up": { nobody: "It stands on the ladder's page." },
-  "charter drafted": { nobody: "It is a draft." },
-  "charter put in force": { nobody: "It stands on the charter's page, with the versions before." },
-  "definition drafted": { nobody: "It is a draft." },
-  "definition put in force": { nobody: "It stands on the charter's page, with the versions before." },
-  "draft put away": { nobody: "It was a draft." },
-  "pledge added": { nobody: "It stands on the charter's page." },
-  "pledge changed": { nobody: "It stands on the charter's page." },
-  "pledge withdrawn": { nobody: "It stands on the charter's page, with why." },
   "charter taken up": { nobody: "It stands on the charter's page." },
 } as const satisfies Record<Kind, Audience>;
 

@@ -30,6 +30,7 @@ export const writers: Record<Exclude<HeardKind, InvitingKind> | QuietKind, (abou
   "action status said": members.actionStatusSaid,
   "action lead asked": members.actionAdded,
   "what changed said": members.whatChangedSaid,
+  "role given": members.roleGiven,
   "stage moved": stages.stageMoved,
   "second key asked for": keys.secondKeyAskedFor,
   "second key turned": keys.secondKeyTurned,

@@ -4,7 +4,7 @@ import charters from "@/db/published/charters.json";
 import eastRiding from "@/db/published/east-riding-examples.json";
 import { Refusal } from "@/lib/access/refusal";
 import { finishDemo } from "@/lib/partnership/finish-demo";
-import { partnershipWith } from "@/lib/partnership/find";
+import { movedFrom, partnershipWith } from "@/lib/partnership/find";
 import { checkFiles } from "@/lib/published/check";
 import { load } from "@/lib/published/load";
 import { settings } from "@/lib/settings";
@@ -38,7 +38,8 @@ async function publishedAreas(now: Date): Promise<void> {
 
 /** Gives whether it was made now. One that was broken off in the middle is taken away and made anew. */
 async function woldsAndCoast(owner: Parameters<typeof forgetUnfinished>[0]): Promise<boolean> {
-  const there = await partnershipWith(DEMO_SLUG);
+  // Ada of the demo may have given it another address.
+  const there = (await partnershipWith(DEMO_SLUG)) ?? (await partnershipWith((await movedFrom(DEMO_SLUG)) ?? ""));
   if (there && !there.isDemo) throw new Refusal(`A partnership with the address ${DEMO_SLUG} is there already, and it is not the demo.`);
   if (there && there.source !== UNFINISHED) return false;
   if (there) await forgetUnfinished(owner, there.id);

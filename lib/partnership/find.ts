@@ -1,6 +1,6 @@
 import { eq, ne, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { ladderVersion, partnership } from "@/db/schema";
+import { formerSlug, ladderVersion, partnership } from "@/db/schema";
 import { and } from "@/db/where";
 import { seeNowhere, seePublic } from "@/lib/access/see";
 import type { Partnership } from "@/lib/access/standing";
@@ -10,6 +10,13 @@ import { slugOf } from "./slugs";
 export async function partnershipWith(slug: string): Promise<Partnership | null> {
   const [found] = await seeNowhere((reader) => reader.select().from(partnership).where(eq(partnership.slug, slug)));
   return found ?? null;
+}
+
+/** Where the partnership that had this address is now, or null: nobody ever had it. */
+export async function movedFrom(slug: string): Promise<string | null> {
+  const [found] = await seeNowhere((reader) =>
+    reader.select({ slug: partnership.slug }).from(formerSlug).innerJoin(partnership, eq(partnership.id, formerSlug.partnershipId)).where(eq(formerSlug.slug, slug)));
+  return found?.slug ?? null;
 }
 
 /** The partnership of an area, by its address or by its name. */

@@ -1,6 +1,7 @@
+import { eq } from "drizzle-orm";
 import { z } from "zod/mini";
 import { newId } from "@/db/id";
-import { chain, partnership } from "@/db/schema";
+import { chain, formerSlug, partnership } from "@/db/schema";
 import { operate } from "@/lib/access/operate";
 import { Refusal } from "@/lib/access/refusal";
 import { MakePartnershipInput } from "./input";
@@ -11,6 +12,8 @@ const make = operate({
   async does({ tx, now, partnershipId }, { name, slug, teamName, ...rest }) {
     const wanted = slugOf(slug || name);
     if (!wanted || RESERVED.has(wanted)) throw new Refusal(`“${wanted || name}” cannot be part of an address here. Choose another short name.`);
+    const [former] = await tx.select({ slug: formerSlug.slug }).from(formerSlug).where(eq(formerSlug.slug, wanted));
+    if (former) throw new Refusal(`A partnership had the address ${wanted} before. Choose another short name.`);
     const row = { id: partnershipId, slug: wanted, name, teamName: teamName || `${name} SEND team`, createdAt: now, ...rest };
     const [made] = await tx.insert(partnership).values(row).onConflictDoNothing().returning();
     if (!made) throw new Refusal(`A partnership with the address ${wanted} is there already.`);

@@ -1,8 +1,9 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { newId } from "@/db/id";
 import { belonging, person, profile } from "@/db/schema";
 import { and } from "@/db/where";
+import { NotFound } from "@/lib/access/refusal";
 
 /** The person with this address: the one known already (in any partnership), or a new one. */
 export async function personWith(tx: Tx, address: string, now: Date): Promise<string> {
@@ -47,4 +48,12 @@ type Known = Omit<typeof profile.$inferInsert, "addedAt"> & { addedAt: Date };
 export async function makeKnown(tx: Tx, known: Known): Promise<void> {
   await tx.insert(profile).values(known).onConflictDoNothing();
   await tx.insert(belonging).values({ personId: known.personId, partnershipId: known.partnershipId }).onConflictDoNothing();
+}
+
+/** Somebody with a role here today. Who only sits in a seat is not the administrator's to see: NotFound. */
+export async function withARole(tx: Tx, partnershipId: string, personId: string): Promise<{ name: string }> {
+  const held = sql`exists (select 1 from role_held r where r.partnership_id = ${partnershipId} and r.person_id = ${personId} and r.ended_at is null)`;
+  const [found] = await tx.select({ name: profile.name }).from(profile).where(and(eq(profile.partnershipId, partnershipId), eq(profile.personId, personId), held));
+  if (!found) throw new NotFound();
+  return found;
 }

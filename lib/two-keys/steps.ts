@@ -6,6 +6,8 @@ import { and } from "@/db/where";
 import { NotFound, Refusal } from "@/lib/access/refusal";
 import type { Standing } from "@/lib/access/standing";
 import type { Happening } from "@/lib/event/kinds";
+import { daysOf, holidaysOf } from "@/lib/partnership/rule-days";
+import { isFamily } from "@/lib/seat/sectors";
 import { answerBy, keyOf, keysState, mayTurn, type Deed } from "./rules";
 import { notAKeyHolder } from "./words";
 
@@ -54,10 +56,15 @@ export async function askForSecondKey(here: Here, { deed, because, rungKey, rung
   if (waiting && keysState(waiting, now) === "waiting") throw new Refusal("Somebody has asked for that already. The second key is still to be turned.");
   if (waiting) await tx.update(twoKeys).set({ ranOutAt: now }).where(ofDeed);
   const asked = { firstKey, askedBy: person.id, askedSeatId: mine.id };
+  const holders = await whoMightTurn(tx, of, asked);
+  const waits = {
+    days: (await daysOf(tx, of.partnershipId))["second key"], twiceAsLong: holders.some(({ needs }) => needs),
+    holidays: holders.some(({ sector }) => isFamily(sector)) ? (await holidaysOf(tx, of.partnershipId)).map(({ firstDay, lastDay }) => ({ from: firstDay, to: lastDay })) : [],
+  };
   const id = newId();
   await tx.insert(twoKeys).values({
     ...of, ...asked, id, deed, because, ladderVersionId: rungKey ? work.ladderVersionId : null, rungKey: rungKey ?? null, withoutFamiliesBecause,
-    askedAt: now, answerBy: answerBy(now, { twiceAsLong: (await whoMightTurn(tx, of, asked)).some(({ needs }) => needs) }),
+    askedAt: now, answerBy: answerBy(now, waits),
   });
   return { result: { id }, event: { kind: "second key asked for", subjectId: id, detail: { deed, because, rung: rungName } } };
 }

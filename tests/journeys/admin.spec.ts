@@ -102,10 +102,110 @@ eachWay("Ada says what co-production means here, and that an organisation has si
   await looksRight(page, way);
 });
 
+eachWay("Ada gives somebody a role and ends it; nobody who only holds a seat is shown; the last administrator stays", async (page, way) => {
+  const who = `Robin ${way.width} ${way.scripts}`;
+  await asPerson(page, "ada");
+  await page.goto(`${ADMIN}/people`);
+  await expect(page.getByText("Amara Mensah")).toHaveCount(0);
+  await looksRight(page, way);
+  await page.getByRole("link", { name: "Give somebody a role" }).click();
+  await page.waitForURL(/\/people\/new$/);
+  await box(page, "name").fill(who);
+  await press(page, "Give the role and send a letter");
+  await said(page, "Choose at least one role.");
+  await expect(box(page, "name")).toHaveValue(who);
+  await looksRight(page, way);
+  await box(page, "email").fill(`robin-${way.width}-${way.scripts}-${Date.now()}@example.com`);
+  await box(page, "roles", "manager").check();
+  await press(page, "Give the role and send a letter");
+  await page.waitForURL(/said=person-welcomed/);
+  await page.getByRole("link", { name: who }).click();
+  await looksRight(page, way);
+  await page.getByText("End this role: Manager").click();
+  await press(page, "End this role");
+  await page.waitForURL(/said=role-ended/);
+  await expect(page.getByRole("link", { name: who })).toHaveCount(0);
+  await page.getByRole("link", { name: "Ada Finch (you)" }).click();
+  await page.getByText("End this role: Administrator").click();
+  await press(page, "End this role");
+  await said(page, "Ada Finch is the only administrator. Make somebody else an administrator first.");
+});
+
+eachWay("organisations, help, holidays, days and notices are looked after; Mo puts a notice away for himself", async (page, way) => {
+  const own = `${way.width} ${way.scripts}`;
+  await asPerson(page, "ada");
+  await page.goto(`${ADMIN}/organisations`);
+  await looksRight(page, way);
+  await box(page, "name").fill(`Harbour Carers ${own}`);
+  await press(page, "Add it");
+  await said(page, "Choose what kind of organisation it is.");
+  await box(page, "kind").selectOption("voluntary");
+  await press(page, "Add it");
+  await page.waitForURL(/said=organisation-added/);
+  await page.getByRole("link", { name: `Harbour Carers ${own}` }).click();
+  await box(page, "endsOn").fill("2026-01-31");
+  await box(page, "followedBy").selectOption({ label: "Wolds Council" });
+  await looksRight(page, way);
+  await press(page, "Save the change");
+  await page.waitForURL(/said=organisation-changed/);
+  await expect(page.getByText("Ended on 31 January 2026. Then Wolds Council.").first()).toBeVisible();
+
+  await page.goto(`${ADMIN}/help`);
+  await box(page, "label").fill(`Parents’ group ${own}`);
+  await box(page, "href").fill("www.example.org");
+  await press(page, "Add this place");
+  await said(page, "Enter a whole address that begins with https://");
+  await looksRight(page, way);
+  await box(page, "href").fill(`https://www.example.org/${way.width}-${way.scripts}`);
+  await press(page, "Add this place");
+  await page.waitForURL(/said=help-link-added/);
+
+  await page.goto(`${ADMIN}/holidays`);
+  await looksRight(page, way);
+  const year = 2030 + way.width % 7 + (way.scripts ? 20 : 0);
+  await box(page, "name").fill(`Easter ${year}`);
+  await box(page, "firstDay").fill(`${year}-04-01`);
+  await box(page, "lastDay").fill(`${year}-04-14`);
+  await press(page, "Add this holiday");
+  await page.waitForURL(/said=holiday-added/);
+  await page.getByRole("button", { name: `Take it away Easter ${year}` }).click();
+  await page.waitForURL(/said=holiday-removed/);
+
+  await page.goto(`${ADMIN}/settings`);
+  await box(page, "days").fill("3");
+  await press(page, "Save the number of days");
+  await said(page, "Choose between 7 and 60 days.");
+  await box(page, "slug").fill("sign-in");
+  await box(page, "now").fill("wolds-and-coast");
+  await press(page, "Change the address");
+  await said(page, /stands for a page of the product itself/);
+  await looksRight(page, way);
+
+  await page.goto(`${ADMIN}/notices`);
+  const words = `The office is closed on Friday (${own}).`;
+  await box(page, "words").fill(words);
+  await press(page, "Put it up");
+  await page.waitForURL(/said=notice-up/);
+  await looksRight(page, way);
+  await asPerson(page, "mo");
+  await page.goto(HERE);
+  await looksRight(page, way);
+  await page.getByRole("button", { name: `I have read it ${words.slice(0, 40)}` }).click();
+  await page.waitForURL(/said=notice-read/);
+  await expect(page.getByText(words)).toHaveCount(0);
+  await asPerson(page, "bev");
+  await page.goto("/");
+  await expect(page.getByText(words)).toBeVisible();
+  await asPerson(page, "ada");
+  await page.goto(`${ADMIN}/notices`);
+  await page.getByRole("button", { name: `Take it down ${words.slice(0, 40)}` }).first().click();
+  await page.waitForURL(/said=notice-down/);
+});
+
 test("who is not an administrator is told that these pages are not there", async ({ page }) => {
   for (const who of ["dana", "mo", "amara"] as const) {
     await asPerson(page, who);
-    for (const path of ["", "/charter", "/charter/new", "/definition", "/pledges", "/story"]) expect((await page.goto(`${ADMIN}${path}`))!.status(), `${who} ${path}`).toBe(404);
+    for (const path of ["", "/charter", "/charter/new", "/definition", "/pledges", "/people", "/people/new", "/organisations", "/help", "/holidays", "/notices", "/settings", "/story"]) expect((await page.goto(`${ADMIN}${path}`))!.status(), `${who} ${path}`).toBe(404);
     await page.goto(HERE);
     await expect(page.getByRole("link", { name: "Administration" })).toHaveCount(0);
   }

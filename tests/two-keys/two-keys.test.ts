@@ -12,6 +12,8 @@ import { deliver } from "@/lib/letter/deliver";
 import { neededFor } from "@/lib/partnership/read";
 import { answerPoint } from "@/lib/point/answer-point";
 import { WAYS_TO_SAY } from "@/lib/point/ways";
+import { addSchoolHoliday } from "@/lib/partnership/add-school-holiday";
+import { setRuleDays } from "@/lib/partnership/set-rule-days";
 import { raisePoint } from "@/lib/point/raise-point";
 import { askToClose } from "@/lib/two-keys/ask-to-close";
 import { askToSayTopRung } from "@/lib/two-keys/ask-to-say-top-rung";
@@ -94,6 +96,15 @@ test("somebody who needs more to take part has twice as long", async () => {
   await inCast(cast, (tx) => tx.update(membership).set({ needs: ["large print"] }).where(eq(membership.personId, cast.bev.id)));
   await askToClose(on(days(1), cast, cast.dana, slug), DONE);
   expect((await keysIn(cast))[0]?.answerBy).toEqual(days(29));
+});
+
+test("the days are those the partnership has set, and its school holidays are not counted for families", async () => {
+  const { cast, slug } = await aTable();
+  const ada = { personId: cast.ada.id, partnershipId: cast.partnershipId, now: days(0) };
+  await setRuleDays(ada, { rule: "second key", days: "10" });
+  await addSchoolHoliday(ada, { name: "Half-term", firstDay: "2026-01-15", lastDay: "2026-01-18" });
+  await askToClose(on(days(1), cast, cast.dana, slug), DONE);
+  expect((await keysIn(cast))[0]?.answerBy).toEqual(days(15));
 });
 
 test("Amara says no, with a reason; nothing is closed, Dana hears, and may ask again", async () => {

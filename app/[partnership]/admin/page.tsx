@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ADMIN_PAGES } from "@/components/partnership/admin-links";
+import { ADMIN_PAGES, adminHref } from "@/components/partnership/admin-links";
 import { AdminFrame } from "@/components/partnership/AdminFrame";
 import { openHere } from "@/lib/door";
 
@@ -9,14 +9,13 @@ type Props = { params: Promise<{ partnership: string }> };
 
 export default async function AdminHome({ params }: Props) {
   const { seen } = await openHere(params, "administer", {});
-  const at = `/${seen.partnership.slug}/admin`;
   return (
     <AdminFrame seen={seen}>
       <h1>Administration</h1>
       <p className="lead-words">Looking after {seen.partnership.name}. Being an administrator opens no piece of work: for that you need a seat, like everyone.</p>
       <ul className="bare grid gap-3">
-        {ADMIN_PAGES.map(({ key, path, label, about }) => (
-          <li key={key} className="card m-0"><a href={`${at}/${path}`} className="inline-flex min-h-11 items-center font-label">{label}</a><p>{about}</p></li>
+        {ADMIN_PAGES.map((page) => (
+          <li key={page.key} className="card m-0"><a href={adminHref(seen.partnership.slug, page)} className="inline-flex min-h-11 items-center font-label">{page.label}</a><p>{page.about}</p></li>
         ))}
       </ul>
     </AdminFrame>

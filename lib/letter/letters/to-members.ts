@@ -1,3 +1,4 @@
+import { roleWords } from "@/lib/person/words";
 import { workUrl, type About, type Letter } from "../letter";
 
 const named = (about: About) => about.actor?.name ?? "Somebody";
@@ -56,3 +57,11 @@ export const actionStatusSaid = (about: About): Letter =>
 
 export const whatChangedSaid = (about: About): Letter =>
   letter(about, { subject: "What has changed for children", lines: [`${named(about)} said what ${title(about)} has changed for children, and how we know.`], place: "/actions/changed", button: "Read it", why: whySeat(about) });
+
+export const roleGiven = (about: About): Letter => ({
+  subject: `You have a role in ${about.partnership.name}`,
+  greeting: hello(about),
+  lines: [`${named(about)} made you ${roleWords[about.detail.role as keyof typeof roleWords]?.a ?? "a member"} in ${about.partnership.name}.`, roleWords[about.detail.role as keyof typeof roleWords]?.can ?? "", "You need no password. Sign in with this e-mail address, and we send you a link."],
+  button: { words: "Come in", url: workUrl(about) },
+  why: `You get this because an administrator of ${about.partnership.name} gave you a role. If that is a mistake, reply to this letter.`,
+});

@@ -5,12 +5,15 @@ import { AnswerForm } from "@/components/action/AnswerForm";
 import { AskToLeadForm } from "@/components/action/AskToLeadForm";
 import { StatusForm } from "@/components/action/StatusForm";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
+import { Notice } from "@/components/ui/Notice";
 import { WorkFrame } from "@/components/work/WorkFrame";
 import { may } from "@/lib/access/see";
 import { actionNumbered, whoMayLead } from "@/lib/action/read";
 import { isLeading, isOver } from "@/lib/action/rules";
 import { charterVersionHeldTo, promisesOf } from "@/lib/charter/read";
 import { openInside } from "@/lib/door";
+import { schoolHolidays } from "@/lib/partnership/read-administration";
+import { holidayOn } from "@/lib/partnership/rules";
 import { submitAccept, submitAskToLead, submitHandBack, submitStatus } from "../submit";
 
 type Props = { params: Promise<{ partnership: string; work: string; number: string }> };
@@ -19,17 +22,19 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 export default async function OneActionPage({ params }: Props) {
   const { number, ...slugs } = await params;
-  const { seen, action, promises, people, version } = await openInside(params, { action: actionNumbered(number), promises: promisesOf, people: whoMayLead, version: charterVersionHeldTo });
+  const { seen, action, promises, people, version, holidays } = await openInside(params, { action: actionNumbered(number), promises: promisesOf, people: whoMayLead, version: charterVersionHeldTo, holidays: schoolHolidays });
   const at = `/${slugs.partnership}/work/${slugs.work}/actions`;
   const mine = action.leads.find((lead) => lead.isMe);
   const leading = action.leads.filter((lead) => isLeading(lead.state)).map((lead) => lead.membershipId);
   const others = people.filter((one) => one.membershipId !== seen.membershipId && !leading.includes(one.membershipId));
+  const holiday = action.due && !isOver(action.status) ? holidayOn(action.due, holidays) : null;
   const answers = may(seen, "answer for an action");
   return (
     <WorkFrame seen={seen} here="actions">
       <Breadcrumb links={[{ href: at, label: "Actions" }]} here={`Action ${action.number}`} />
       <h1>{action.what}</h1>
       <ActionFacts action={action} promises={promises} charterHref={`/${slugs.partnership}/charter${version ? `/${encodeURIComponent(version)}` : ""}`} />
+      {holiday && <Notice><p>The due day is in the school holidays ({holiday.name}). Families may need another day.</p></Notice>}
       {answers && <p><a href={`${at}/${action.number}/change`} className="inline-flex min-h-11 items-center">Change the words or the days</a></p>}
       {answers && !isOver(action.status) && (
         <div className="flow">

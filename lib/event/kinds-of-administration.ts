@@ -1,0 +1,29 @@
+import type { ROLE_KEYS, RULE_DAYS_KEYS } from "@/db/keys";
+import type { Of } from "./kinds";
+
+type Role = (typeof ROLE_KEYS)[number];
+type RuleDays = (typeof RULE_DAYS_KEYS)[number];
+
+/** What administrators do for their partnership: it stands in the partnership's own story. */
+export type OfAdministration =
+  | Of<"charter drafted", { name: string; promises: number }>
+  | Of<"charter put in force", { name: string; version: string; madeWith: string; from: string; promises: number }>
+  | Of<"definition drafted", Record<string, never>>
+  | Of<"definition put in force", { number: number; words: string; from: string }>
+  | Of<"draft put away", { what: "charter" | "definition" }>
+  | Of<"pledge added", { organisation: string; on: string }>
+  | Of<"pledge changed", { organisation: string; before: string }>
+  | Of<"pledge withdrawn", { organisation: string; because: string; on: string }>
+  | Of<"role given", { name: string; role: Role }>
+  | Of<"role ended", { name: string; role: Role }>
+  | Of<"person moved", { name: string; from: string; to: string }>
+  | Of<"organisation changed", { name: string; before: string }>
+  | Of<"contact words changed", { before: string }>
+  | Of<"help link added", { label: string; href: string }>
+  | Of<"help link removed", { label: string; href: string }>
+  | Of<"school holiday added", { name: string; firstDay: string; lastDay: string }>
+  | Of<"school holiday removed", { name: string; firstDay: string; lastDay: string }>
+  | Of<"notice put up", { words: string; until: string }>
+  | Of<"notice taken down", { words: string }>
+  | Of<"rule days set", { rule: RuleDays; days: number; before: number }>
+  | Of<"address changed", { from: string; to: string }>;
