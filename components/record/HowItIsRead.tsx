@@ -11,6 +11,7 @@ export function HowItIsRead({ reading: { rules, day }, credit }: Props) {
         <p>It is worked out from dated facts alone: who was asked and who came, what was decided and who was there, what was raised and what became of it. Nobody gives points, and how often somebody spoke counts for nothing.</p>
         <p>What is written down more than 7 days late may count against, never for.</p>
         <p>The record is shown as it was written. That does not prove it true: ask families how they see it.</p>
+        <p><a href="/help/record">More about what counts, and what does not</a></p>
         <p>Read on {dayInWords(day)}, by version {rules} of the rules.</p>
       </Details>
       <p className="ladder-credit">Ladder: <a href={credit.link}>{credit.credit}</a></p>
