@@ -12,6 +12,9 @@ async function be(request: APIRequestContext, base: string, who: string) {
   expect(status).toBe(303);
 }
 
+/** One comment's pages are like another's, and so are those of a decision, a point, a meeting, a document. */
+const withoutNumber = (path: string) => path.replace(/\/(comments|comments\/comment|decisions|points|meetings|documents|hide\/\w+)\/\d+/, "/$1/:n");
+
 /** Every page that can be reached by links, as this person. */
 async function pagesOf(request: APIRequestContext, base: string): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
@@ -19,9 +22,8 @@ async function pagesOf(request: APIRequestContext, base: string): Promise<Map<st
   while (waiting.length > 0 && pages.size < MOST_PAGES) {
     const path = waiting.shift()!;
     const shape = path.replace(/[0-9a-f-]{36}/g, ":id").replace(/\?.*/, "");
-    // One comment's pages are like another's.
-    const alike = shape.replace(/\/comments\/(comment\/)?\d+/, "/comments/$1:n");
-    if (alike !== shape && [...pages.keys()].some((one) => one.replace(/\/comments\/(comment\/)?\d+/, "/comments/$1:n") === alike)) continue;
+    const alike = withoutNumber(shape);
+    if (alike !== shape && [...pages.keys()].some((one) => withoutNumber(one) === alike)) continue;
     if (pages.has(shape) || /^\/(api|_next|sign-out|outbox\/)/.test(path)) continue;
     const response = await request.get(path);
     const html = await response.text();
