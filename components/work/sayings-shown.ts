@@ -1,14 +1,14 @@
 import type { LadderMark } from "@/components/ladder/LadderPicture";
 import type { Saying } from "@/components/ladder/LadderSayings";
 import type { Sayings } from "@/lib/ladder/read";
-import { sealedWords } from "@/lib/ladder/words";
+import { sealedForGoodWords, sealedWords } from "@/lib/ladder/words";
 import { seatSays, seatWords } from "@/lib/seat/words";
 import { dayWords } from "@/lib/work/dates";
 
 const dated = (on: Date) => ({ at: on.toISOString(), words: dayWords(on) });
 
 /** What the lead says and what each seat says, as the page shows it. Empty while nothing is said and nothing is hidden. */
-export function sayingsShown({ rungs, claim, views, beside, sealed }: Sayings): Saying[] {
+export function sayingsShown({ rungs, claim, views, beside, sealed, sealedForGood }: Sayings): Saying[] {
   if (!claim && views.length === 0 && beside.length === 0 && !sealed) return [];
   const rungOf = (key: string, name: string) => ({ name, of: rungs.length, position: rungs.find((rung) => rung.key === key)?.position ?? 1 });
   const lead: Saying = claim
@@ -23,7 +23,7 @@ export function sayingsShown({ rungs, claim, views, beside, sealed }: Sayings): 
   const besideOf = (seatId: string) => beside.filter((view) => view.seatId === seatId).map((view, at) => said(view, `${seatId}-${at}`, `Beside it, another ${seatWords(view)} member says`));
   const seats = views.flatMap((view) => [said(view, view.seatId, seatSays(view)), ...besideOf(view.seatId)]);
   seats.push(...beside.filter((view) => !views.some(({ seatId }) => seatId === view.seatId)).map((view, at) => said(view, `beside-${at}`, `${seatWords(view)}: not said for the seat yet. A member says`)));
-  if (sealed) seats.push({ key: "sealed", kind: "view", who: "Each seat says", note: sealedWords });
+  if (sealed) seats.push({ key: "sealed", kind: "view", who: "Each seat says", note: sealedForGood ? sealedForGoodWords : sealedWords });
   else if (seats.length === 0) seats.push({ key: "none", kind: "view", who: "Each seat says", note: "Not said yet." });
   return [lead, ...seats];
 }

@@ -36,6 +36,8 @@ export type Sayings = {
   beside: SeatSaying[];
   /** The reader's seat has not given its view in this stage, so it sees no other seat's (rule 4). */
   sealed: boolean;
+  /** Sealed, and the work is over: no view is given any more. */
+  sealedForGood: boolean;
 };
 
 /** What the lead says and what each seat says, with the ladder they say it on. Two statements. */
@@ -55,6 +57,7 @@ export async function sayingsOf(seen: Outline, reader: Reader): Promise<Sayings>
     views: views.filter((view) => !isBeside(view)).map(shown),
     beside: views.filter(isBeside).map(shown),
     sealed: rows[0]?.sealed ?? false,
+    sealedForGood: (rows[0]?.sealed ?? false) && seen.stage === "closed",
   };
 }
 

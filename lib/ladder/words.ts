@@ -46,6 +46,7 @@ export const slippedWords = "Saying a lower rung is honest. It happens to most w
 export const aimWords = "An aim below the top needs no excuse.";
 
 export const sealedWords = "You will see what others say when your seat has said its own.";
+export const sealedForGoodWords = "Your seat did not say how it saw this stage before the work closed. So what other seats said stays closed to it.";
 export const bandMeaning = {
   with: "Families and services do it together.",
   for: "The service does it, and tells or asks families.",
