@@ -16,12 +16,15 @@ const promiseColumns = {
 const promisesIn = (reader: Reader, partnershipId: string, versionId: string): Promise<PromiseWords[]> =>
   reader.select(promiseColumns).from(promise).where(and(eq(promise.partnershipId, partnershipId), eq(promise.charterVersionId, versionId))).orderBy(promise.position);
 
-const columns = sql`c.id, c.charter_key as key, c.name, c.version, c.made_in as "madeIn", c.made_with as "madeWith", c.in_force_from as "inForceFrom"`;
+/** A version with its promises, in one statement. Correlated to `c`. */
+const columns = sql`c.id, c.charter_key as key, c.name, c.version, c.made_in as "madeIn", c.made_with as "madeWith", c.in_force_from as "inForceFrom",
+  (select coalesce(json_agg(json_build_object('key', p.key, 'position', p.position, 'name', p.name, 'weWill', p.we_will, 'easyRead', p.easy_read, 'howWouldAParentKnow', p.how_would_a_parent_know) order by p.position), '[]')
+    from promise p where p.partnership_id = c.partnership_id and p.charter_version_id = c.id) as promises`;
 
 /** The charter in force today, which anyone may read. Null where the partnership has none yet. */
 export async function charterOf({ partnershipId, now }: Place, reader: Reader): Promise<Charter | null> {
   const [found] = await reader.execute<Charter>(sql`select ${columns} from charter_version c where ${inForce(sql`c`, partnershipId, now)} limit 1`);
-  return found ? { ...found, promises: await promisesIn(reader, partnershipId, found.id) } : null;
+  return found ?? null;
 }
 
 /** The same for somebody known here. */
@@ -32,7 +35,7 @@ export const charterCalled = (called: string) => async ({ partnershipId, now }: 
   const version = asWritten(called);
   const [found] = await reader.execute<Charter>(sql`select ${columns} from charter_version c where c.partnership_id = ${partnershipId} and c.version = ${version}
     and ${sameCharter(partnershipId, now)} limit 1`);
-  return found ? { ...found, promises: await promisesIn(reader, partnershipId, found.id) } : null;
+  return found ?? null;
 };
 
 /** Versions of the charter in force; of any while none is. */
