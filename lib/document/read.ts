@@ -11,9 +11,13 @@ import { linkOf } from "./rules";
 
 export const DOCUMENTS_SHOWN = 100;
 
+/** Nobody sat for families yet on the day it was written. */
+const beforeFamilies = sql<boolean>`not exists (select 1 from seat f join membership s on s.partnership_id = f.partnership_id and s.seat_id = f.id
+  where f.partnership_id = document.partnership_id and f.work_id = document.work_id and f.sector in ('parent-carers', 'young-people') and (s.joined_at at time zone 'Europe/London')::date <= document.written_on)`;
+
 const documentsWhere = (seen: Inside, reader: Reader, which: SQL) =>
   reader
-    .select({ document, sayings: sayingsAbout(seen, sql`document.id`), recorder: { name: profile.name, sector: seat.sector, label: seat.label } })
+    .select({ document, beforeFamilies, sayings: sayingsAbout(seen, sql`document.id`), recorder: { name: profile.name, sector: seat.sector, label: seat.label } })
     .from(document)
     .innerJoin(membership, and(eq(membership.partnershipId, seen.partnership.id), eq(membership.id, document.recordedBy)))
     .innerJoin(seat, and(eq(seat.partnershipId, seen.partnership.id), eq(seat.id, membership.seatId)))
@@ -24,11 +28,11 @@ const documentsWhere = (seen: Inside, reader: Reader, which: SQL) =>
 
 export type ShownDocument = ReturnType<typeof shown>;
 
-function shown(seen: Inside, { document: one, sayings, recorder }: Awaited<ReturnType<typeof documentsWhere>>[number]) {
+function shown(seen: Inside, { document: one, beforeFamilies: early, sayings, recorder }: Awaited<ReturnType<typeof documentsWhere>>[number]) {
   const said = shownSayings(seen, sayings);
   const isMarked = said.some(({ kind }) => kind === "is real");
   return {
-    number: one.number, title: one.title, kind: one.kind, isMarked, writtenOn: one.writtenOn, place: one.place, link: linkOf(one.place), said,
+    number: one.number, title: one.title, kind: one.kind, isMarked, wasBeforeFamilies: early && (one.kind !== "background reading" || isMarked), writtenOn: one.writtenOn, place: one.place, link: linkOf(one.place), said,
     recordedAt: one.recordedAt, recorder: `${recorder.name} (${seatWords(recorder)})`, daysLate: lateBy(one.writtenOn, one.recordedAt), mayMark: one.kind === "background reading" && !isMarked,
   };
 }

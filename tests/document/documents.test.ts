@@ -28,7 +28,7 @@ test("background shapes nothing; once any seat marks it, it counts from its own 
   expect(await lineOn(cast, slug, 3)).toBe("a plan");
   expect((await lettersIn(cast)).filter(({ kind }) => kind === "marked as real").map(({ personId }) => personId)).toEqual([cast.dana.id]);
   expect((await eventsOn(cast, slug)).at(-1)).toMatchObject({ kind: "marked as real", detail: { thing: "document 1", what: REPORT.title } });
-  expect((await seeInside(at(cast.dana), { one: documentNumbered("1") }))!.one).toMatchObject({ isMarked: true, mayMark: false, link: "https://example.org/report", daysLate: 0 });
+  expect((await seeInside(at(cast.dana), { one: documentNumbered("1") }))!.one).toMatchObject({ isMarked: true, wasBeforeFamilies: true, mayMark: false, link: "https://example.org/report", daysLate: 0 });
   await expect(markDocument(at(cast.dana), { number: "1" })).rejects.toThrow("A seat has marked this already.");
 });
 
@@ -37,7 +37,7 @@ test("a plan moves the start line by the day it was written, however late it is 
   await addDocument(at(cast.dana), { ...REPORT, kind: "plan, draft or finished thing", writtenOn: "2025-11-01", place: "On Mo’s shelf" });
   expect(await lineOn(cast, slug, 3)).toBe("a plan");
   const { documents } = (await seeInside(at(cast.amara), { documents: documentsOf }))!;
-  expect(documents).toMatchObject([{ daysLate: 75, link: null, place: "On Mo’s shelf" }]);
+  expect(documents).toMatchObject([{ daysLate: 75, link: null, wasBeforeFamilies: true, place: "On Mo’s shelf" }]);
   await expect(markDocument(at(cast.amara), { number: "1" })).rejects.toThrow("already");
 });
 

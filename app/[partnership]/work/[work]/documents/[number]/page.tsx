@@ -4,6 +4,7 @@ import { DocumentTags } from "@/components/document/DocumentTags";
 import { SaidList } from "@/components/saying/SaidList";
 import { SayForm } from "@/components/saying/SayForm";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
+import { Notice } from "@/components/ui/Notice";
 import { SummaryList } from "@/components/ui/SummaryList";
 import { TimeWords } from "@/components/ui/TimeWords";
 import { WorkFrame } from "@/components/work/WorkFrame";
@@ -26,6 +27,9 @@ export default async function OneDocumentPage({ params }: Props) {
       <Breadcrumb links={[{ href: `/${slugs.partnership}/work/${slugs.work}/documents`, label: "Documents" }]} here={`Document ${document.number}`} />
       <h1 className="wrap-anywhere">{document.title}</h1>
       <DocumentTags document={document} />
+      {document.wasBeforeFamilies && (
+        <Notice title="This was written before families joined"><p>Asking for views on finished work is consulting. You can still open it up.</p></Notice>
+      )}
       <SummaryList
         rows={[
           { key: "day", label: "Written on", value: <TimeWords at={document.writtenOn}>{dayWordsOf(document.writtenOn)}</TimeWords> },
