@@ -32,7 +32,7 @@ export function OverviewInside({ seen, sayings, facts, table, start: { settled, 
     <>
       {before.isNew && <Welcome name={seen.person.name} at={at} mayGiveView={mayGiveView} />}
       <Rests work={work} stage={seen.stage} />
-      <TheIdea work={work} lead={lead} fullTitle={before.fullTitle} />
+      <TheIdea work={work} lead={lead} fullTitle={before.fullTitle} showHref={may(seen, "show the full title") ? `${at}/setup/title` : undefined} />
       {!work.openedAt && !work.stoppedAt && <CannotStartYet setupHref={may(seen, "set up the work") ? `${at}/setup` : undefined} />}
       <TwoSides
         left={work.openedAt ? <HowTogether sayings={sayings} record={recordFor(seen, sayings, facts)} at={at} isInside mayAim={may(seen, "say the aim")}><p><a href={`${at}/ladder`}>Who said what, and when</a></p></HowTogether> : <SettledBefore settled={settled} />}

@@ -26,6 +26,9 @@ eachWay("before anybody is asked the starter keeps notes of their own, and may w
   await expect(page.getByText("Head of something")).toBeVisible();
   await looksRight(page, way);
 
+  await page.getByRole("link", { name: "Show the full title now" }).click();
+  await page.waitForURL(/\/setup\/title$/);
+  await looksRight(page, way);
   await page.goto(`${at}/setup`);
   await page.getByText("Your own notes").click();
   await box(page, "body").fill("Ask who was on the last panel.");
