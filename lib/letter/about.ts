@@ -83,7 +83,7 @@ export async function invitationFor(reader: Reader, row: Row): Promise<{ name: s
   if (!found || !row.work) return { dropped: "The invitation is not there any more." };
   const asked = found.invitation;
   if (asked.withdrawnAt) return { dropped: "The invitation was withdrawn." };
-  if (asked.acceptedAt || asked.declinedAt) return { dropped: "It was answered already." };
+  if (asked.acceptedAt || asked.declinedAt || asked.someoneElseAt || asked.wrongPersonAt || asked.namedAt) return { dropped: "It was answered already." };
   const settled = await reader
     .select({ what: settledBefore.what, setBy: settledBefore.setBy })
     .from(settledBefore)

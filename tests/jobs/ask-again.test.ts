@@ -6,6 +6,8 @@ import { resend } from "@/lib/invitation/resend";
 import { withdraw } from "@/lib/invitation/withdraw";
 import { askAgain } from "@/lib/jobs/ask-again";
 import { linkToken } from "@/lib/letter/token";
+import { goOnAgain } from "@/lib/work/go-on-again";
+import { pauseWork } from "@/lib/work/pause-work";
 import { aCast, days, on } from "../cast/cast";
 import { aPieceOfWork, eventsOn, tokenFor } from "../cast/work";
 import { invitationTo } from "../invitation/kept";
@@ -49,12 +51,18 @@ test("the reminder is from the one who invited them, says that it is the only on
   expect(letter.text).toContain(await tokenFor(cast, work, cast.amara));
 });
 
-test("where Dana has written again herself, nobody reminds; where the work rests, nobody does", async () => {
-  const here = await sixAreAsked();
-  const { cast, work, reminded } = here;
+test("where Dana has written again herself, nobody reminds; where the work rests, nobody does until it goes on", async () => {
+  const { cast, work, reminded } = await sixAreAsked();
   await resend(on(days(3), cast, cast.dana, work), { invitation: (await invitationTo(cast, cast.amara)).id });
+  const dana = (day: number) => on(days(day), cast, cast.dana, work);
+  await pauseWork(dana(8), { because: "Half-term." });
+  await askAgain(days(9));
+  expect(await reminded(9)).toEqual([]);
+  await goOnAgain(dana(11), {});
   await askAgain(days(12));
-  expect(await reminded(12)).not.toContain(cast.amara.email);
+  const told = await reminded(12);
+  expect(told).not.toContain(cast.amara.email);
+  expect(told).toContain(cast.bev.email);
 });
 
 test("“not now” is asked once more after four weeks, with a new link, and never again", async () => {
