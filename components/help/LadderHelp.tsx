@@ -38,7 +38,7 @@ export function LadderHelp() {
       <h2>When your seat is asked</h2>
       <p>When the work comes to a new stage, each seat gets a letter. You answer in about a minute, without a password. You see what others say when your seat has said its own.</p>
       <h2>Two keys</h2>
-      <p>Some things nobody does alone: closing the work, saying the top rung, starting again. The lead turns one key, somebody in a family seat the other. Saying no is fine. With no answer in two weeks it is not confirmed.</p>
+      <p>Some things nobody does alone: closing the work, saying the top rung, starting again. The lead turns one key, somebody in a family seat the other. Saying no is fine. With no answer in time it is not confirmed.</p>
     </>
   );
 }

@@ -23,7 +23,7 @@ export default async function TogetherPage({ params }: Props) {
     <WorkFrame seen={seen} here="ladder" narrow>
       <h1>Say {top.name} together</h1>
       <p className="lead-words">{top.words}</p>
-      <p>You turn the first key. Somebody in a family seat turns the second, or says no. Where you sit in a family seat yourself, it is somebody of another sector. They have two weeks, or longer where somebody needs it.</p>
+      <p>You turn the first key. Somebody in a family seat turns the second, or says no. Where you sit in a family seat yourself, it is somebody of another sector. The next page says until when they have time.</p>
       <Form send={submitTopRung.bind(null, await params)} once={crypto.randomUUID()} submit="Ask to say it together" pending="Asking…">
         <TextArea name="because" label="Because" hint="One line. What happened that makes you say so?" rows={3} maxLength={400} audience={audience} />
         {asksForWords && <TextArea name="withoutFamiliesBecause" label="Why, with no family there?" hint={withoutFamiliesWords} rows={3} maxLength={400} audience={audience} />}

@@ -24,7 +24,7 @@ export default async function AgainPage({ params }: Props) {
         <li>Two keys do it: the lead and somebody in a family seat. You turn the first one here.</li>
         <li>Nothing is taken out. The story keeps what came before.</li>
         <li>From that day two readings stand side by side: of the work’s whole life, and since you started again.</li>
-        <li>With no answer in two weeks nothing changes.</li>
+        <li>With no answer in time nothing changes.</li>
       </ul>
       <Form send={submitStartAgain.bind(null, slugs)} once={crypto.randomUUID()} submit="Ask to start again" pending="Asking…">
         <TextArea name="because" label="Why start again?" hint="One line. What would you do differently?" rows={3} maxLength={400} audience={whoReadsInside} />

@@ -23,7 +23,7 @@ export default async function ClosePage({ params }: Props) {
     <WorkFrame seen={seen} here="stage" narrow>
       <h1>Close the work together</h1>
       <p className="lead-words">Two keys close it: the lead and somebody in a family seat. Where the lead sits in a family seat, somebody of another sector.</p>
-      <p>You turn the first key here. The others hear by letter and have two weeks, or longer where somebody needs it. With no answer the work is closed as “not confirmed by families”. Where nobody else sits here who could turn it, that is so at once.</p>
+      <p>You turn the first key here. The others hear by letter, and the next page says until when they have time. With no answer the work is closed as “not confirmed by families”. Where nobody else sits here who could turn it, that is so at once.</p>
       {open.length > 0 && <Notice kind="amber" title="Not yet"><p>{openPointsWords(open)}</p><p><a href={`/${slugs.partnership}/work/${slugs.work}/points`}>Go to the points</a></p></Notice>}
       <Form send={submitClose.bind(null, slugs)} once={crypto.randomUUID()} submit="Ask to close it" pending="Asking…">
         <TextArea name="because" label="What came of it?" hint="One line. What is different now for children and young people?" rows={3} maxLength={400} audience={whoReadsInside} />
