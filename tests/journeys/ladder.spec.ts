@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { eachWay, looksRight } from "./kit";
+import { asPerson, eachWay, looksRight } from "./kit";
 import { box, danaLaysATable, HERE, theParentJoins } from "./table";
 
 test.describe.configure({ timeout: 240_000 });
@@ -88,4 +88,54 @@ eachWay("anyone may read the charter and the ladder of a partnership, with their
   await expect(page.getByText("Not published").first()).toBeVisible();
   const missing = await page.goto("/nowhere-at-all/charter");
   expect(missing?.status()).toBe(404);
+});
+
+eachWay("the lead says the aim, and an honest lower rung is asked what happened and offered help", async (page, way) => {
+  const { at } = await danaLaysATable(page, "Slipping leaflet");
+  await page.goto(`${at}/ladder`);
+  await page.getByRole("link", { name: "Say what this work aims for" }).click();
+  await page.waitForURL(/\/ladder\/aim$/);
+  await page.getByRole("button", { name: "Say the aim" }).last().click();
+  await said(page, "Say why in one line.");
+  await looksRight(page, way);
+  await box(page, "rung", "engagement").check();
+  await page.getByLabel("Because").fill("It is a leaflet.");
+  await page.getByRole("button", { name: "Say the aim" }).last().click();
+  await page.waitForURL(/said=aim-said/);
+  await expect(page.getByText("This work aims for:").first()).toBeVisible();
+
+  for (const [rung, because] of [["engagement", "They changed the title."], ["informing", "There was no time."]] as const) {
+    await box(page, "rung", rung).check();
+    await page.getByLabel("Because").fill(because);
+    await page.getByRole("button", { name: "Say this" }).last().click();
+    if (rung === "engagement") await page.waitForURL(/said=rung-said/);
+  }
+  await said(page, /This is lower than what you said before/);
+  await box(page, "whatHappened", "deadline").check();
+  await page.getByLabel("What would bring it back?").fill("Two more weeks.");
+  await page.getByRole("button", { name: "Say this" }).last().click();
+  await page.waitForURL(/said=rung-said-lower/);
+  await expect(page.getByRole("heading", { name: "What could bring it back" })).toBeVisible();
+  await expect(page.getByText("“Two more weeks.”").first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Stage by stage" })).toBeVisible();
+  await looksRight(page, way);
+});
+
+test("Ada changes a rung's name for new work; the poster keeps the credit", async ({ page }) => {
+  await asPerson(page, "ada");
+  await page.goto(`${HERE}/ladder`);
+  await page.getByRole("link", { name: "Change the ladder" }).click();
+  await page.waitForURL(/\/ladder\/change$/);
+  await looksRight(page, { scripts: true });
+  await page.getByRole("button", { name: "Use this ladder for new work" }).last().click();
+  await said(page, "Say why it changes.");
+  await page.getByLabel("Why does it change?").fill("The forum asked for plainer words.");
+  await box(page, "rungs[2].words").fill("Families are heard often, and some things change.");
+  await page.getByRole("button", { name: "Use this ladder for new work" }).last().click();
+  await page.waitForURL(/said=ladder-changed/);
+  await looksRight(page, { scripts: true });
+  await page.goto(`${HERE}/ladder/poster`);
+  await expect(page.getByText("Families are heard often, and some things change.")).toBeVisible();
+  await expect(page.getByText(/Think Local Act Personal.*Changed by Wolds and Coast/)).toBeVisible();
+  await looksRight(page, { scripts: true });
 });
