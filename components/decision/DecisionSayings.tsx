@@ -8,7 +8,7 @@ type Props = { decision: ShownDecision; sends: DecisionSends; mayKeep: boolean }
 
 /** What this reader can still say of a decision. Each is one form; none is needed for another. */
 export function DecisionSayings({ decision: { number, mayBe }, sends, mayKeep }: Props) {
-  if (!mayKeep) return null;
+  if (!mayKeep || !Object.values(mayBe).some(Boolean)) return null;
   const once = () => crypto.randomUUID();
   const asks = (label: string, hint?: string, optional = false) => ({ label, hint, audience: whoSeesDecisions, optional });
   return (
