@@ -1,7 +1,8 @@
 import { Choices } from "@/components/ui/Choices";
-import { Details } from "@/components/ui/Details";
 import { Form, type Send } from "@/components/ui/Form";
+import { FormDetails } from "@/components/ui/FormDetails";
 import { Hidden } from "@/components/ui/Hidden";
+import { Submit } from "@/components/ui/Submit";
 import type { MayLead } from "@/lib/action/read";
 
 type Props = { send: Send; once: string; number: number; people: MayLead[]; nobodyLeads: boolean };
@@ -10,8 +11,8 @@ type Props = { send: Send; once: string; number: number; people: MayLead[]; nobo
 export function AskToLeadForm({ send, once, number, people, nobodyLeads }: Props) {
   if (people.length === 0) return null;
   return (
-    <Details summary={nobodyLeads ? "Ask somebody to lead it" : "Ask somebody else to lead it too"} open={nobodyLeads}>
-      <Form send={send} once={once} submit="Ask them">
+    <Form send={send} once={once}>
+      <FormDetails summary={nobodyLeads ? "Ask somebody to lead it" : "Ask somebody else to lead it too"} open={nobodyLeads}>
         <Hidden name="number" value={String(number)} />
         <Choices
           name="leads"
@@ -20,7 +21,8 @@ export function AskToLeadForm({ send, once, number, people, nobodyLeads }: Props
           many
           options={people.map((one) => ({ value: one.membershipId, label: one.name, hint: one.seat }))}
         />
-      </Form>
-    </Details>
+        <Submit>Ask them</Submit>
+      </FormDetails>
+    </Form>
   );
 }

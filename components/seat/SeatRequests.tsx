@@ -1,7 +1,8 @@
 import { Card } from "@/components/ui/Card";
-import { Details } from "@/components/ui/Details";
 import { Form, type Send } from "@/components/ui/Form";
+import { FormDetails } from "@/components/ui/FormDetails";
 import { Hidden } from "@/components/ui/Hidden";
+import { Submit } from "@/components/ui/Submit";
 import { TextArea } from "@/components/ui/TextArea";
 import { isFamily } from "@/lib/seat/sectors";
 import type { Matters } from "@/lib/seat/read-matters";
@@ -21,12 +22,13 @@ export function SeatRequests({ requests, give, notGive }: Props) {
         <Hidden name="request" value={one.id} />
         {isFamily(one.sector) && <HowChosen asksWhoPays />}
       </Form>
-      <Details summary="Not this time">
-        <Form send={notGive} once={crypto.randomUUID()} submit="Send this answer">
+      <Form send={notGive} once={crypto.randomUUID()}>
+        <FormDetails summary="Not this time">
           <Hidden name="request" value={one.id} />
           <TextArea name="because" label="Why not, in kind words?" audience={`Only ${one.name} reads this.`} rows={3} maxLength={600} />
-        </Form>
-      </Details>
+          <Submit>Send this answer</Submit>
+        </FormDetails>
+      </Form>
     </Card>
   ));
 }

@@ -3,9 +3,10 @@ import { notFound, redirect } from "next/navigation";
 import { PledgeFields } from "@/components/charter/PledgeFields";
 import { AdminFrame } from "@/components/partnership/AdminFrame";
 import { DateField } from "@/components/ui/DateField";
-import { Details } from "@/components/ui/Details";
 import { Form } from "@/components/ui/Form";
+import { FormDetails } from "@/components/ui/FormDetails";
 import { Hidden } from "@/components/ui/Hidden";
+import { Submit } from "@/components/ui/Submit";
 import { TextArea } from "@/components/ui/TextArea";
 import { pledgeWith } from "@/lib/charter/read-pledges";
 import { whoSeesPublic } from "@/lib/charter/words";
@@ -28,14 +29,15 @@ export default async function ChangePledgePage({ params }: Props) {
         <Hidden name="pledge" value={pledge.id} />
         <PledgeFields pledge={pledge} />
       </Form>
-      <Details summary="This pledge has ended">
-        <p>It stays on the charter’s page, with the day and why.</p>
-        <Form send={submitPledgeEnd.bind(null, slug)} once={crypto.randomUUID()} submit="Say that it has ended">
+      <Form send={submitPledgeEnd.bind(null, slug)} once={crypto.randomUUID()}>
+        <FormDetails summary="This pledge has ended">
+          <p>It stays on the charter’s page, with the day and why.</p>
           <Hidden name="pledge" value={pledge.id} />
           <DateField name="withdrawnOn" label="When did it end?" />
           <TextArea name="because" label="Why?" rows={2} maxLength={300} audience={whoSeesPublic} />
-        </Form>
-      </Details>
+          <Submit>Say that it has ended</Submit>
+        </FormDetails>
+      </Form>
     </AdminFrame>
   );
 }
