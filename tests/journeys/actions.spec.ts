@@ -99,6 +99,8 @@ eachWay("handed back, somebody else is asked; it stands in their own list and un
   await expect(page.getByText("Ten families know the words now.").first()).toBeVisible();
   await looksRight(page, way);
   await parent.getByText("Take this back").click();
+  await parent.getByRole("button", { name: "Take it back" }).last().click();
+  await said(parent, "Say why you take it back. One line is enough.");
   await box(parent, "because").fill("It was nine.");
   await parent.getByRole("button", { name: "Take it back" }).last().click();
   await parent.waitForURL(/said=what-changed-taken-back/);
