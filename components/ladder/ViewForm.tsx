@@ -1,5 +1,5 @@
 import { Choices } from "@/components/ui/Choices";
-import { Details } from "@/components/ui/Details";
+import { FormDetails } from "@/components/ui/FormDetails";
 import { Form, type Send } from "@/components/ui/Form";
 import { TextArea } from "@/components/ui/TextArea";
 import { TextField } from "@/components/ui/TextField";
@@ -20,9 +20,9 @@ export function ViewForm({ send, once, rungs, audience }: Props) {
       {QUESTIONS.map((question) => (
         <div key={question} className="flow">
           <Choices name={question} label={questionWords[question]} inline options={ANSWERS.map((answer) => ({ value: answer, label: answerWords[answer] }))} />
-          <Details summary="Add a line about it">
+          <FormDetails summary="Add a line about it">
             <TextField name={`${question}-line`} label="One line" optional maxLength={200} audience="The same people who see your view. Please don’t name a child." />
-          </Details>
+          </FormDetails>
         </div>
       ))}
       <RungChoices label="Which rung does this work stand on?" hint="Choose the words that fit best today." rungs={rungs} />

@@ -1,5 +1,5 @@
 import { expect, test, type APIRequestContext } from "@playwright/test";
-import { asFilled, formsOf, hostile, send } from "./forms";
+import { asFilled, formsOf, hostile, send, type PostedForm } from "./forms";
 
 const CAST = ["dana", "amara", "bev", "mo", "ada"] as const;
 const MOST_PAGES = 60;
@@ -14,6 +14,9 @@ async function be(request: APIRequestContext, base: string, who: string) {
 
 /** One comment's pages are like another's, and so are those of a decision, a point, a meeting, a document. */
 const withoutNumber = (path: string) => path.replace(/\/(comments|comments\/comment|decisions|points|meetings|documents|hide\/\w+)\/\d+/, "/$1/:n");
+
+/** A sending may have done what the form asks for: then it is not there again to say anything, and the page shows how things stand. */
+const stillAsked = async (request: APIRequestContext, form: PostedForm) => formsOf(await (await request.get(form.page)).text(), form.page).some(({ button }) => button === form.button);
 
 /** Every page that can be reached by links, as this person. */
 async function pagesOf(request: APIRequestContext, base: string): Promise<Map<string, string>> {
@@ -54,7 +57,7 @@ for (const who of CAST) {
         for (const { name, values } of hostile(form)) {
           const answer = await send(request, form, values);
           expect(answer.status, `${kind}, ${name}`).toBeLessThan(500);
-          if (answer.status === 200) expect(answer.html, `${kind}, ${name}: says in words what is wrong`).toMatch(/role="(alert|status)"/);
+          if (answer.status === 200 && (await stillAsked(request, form))) expect(answer.html, `${kind}, ${name}: says in words what is wrong`).toMatch(/role="(alert|status)"/);
           expect(answer.html.includes("<script>alert(1)") || answer.html.includes("<img src=x"), `${kind}, ${name}: markup came back alive`).toBe(false);
         }
       }
