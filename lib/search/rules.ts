@@ -12,7 +12,7 @@ export const askedFor = (sent: string | string[] | undefined): string =>
 
 /** The words around the first one that was asked for, without the marks of small Markdown; the beginning where none stands there letter by letter. */
 export function excerptOf(body: string, asked: string): string {
-  const plain = body.replace(/^[>\-*]\s+/gm, "").replaceAll("**", "").replace(/\s+/g, " ").trim();
+  const plain = body.replace(/^[>\-*]\s+/gm, "").replace(/\*+/g, "").replace(/\s+/g, " ").trim();
   const places = asked.toLowerCase().split(" ").map((word) => plain.toLowerCase().indexOf(word)).filter((place) => place >= 0);
   const from = Math.max(0, Math.min(...places, plain.length) === plain.length ? 0 : Math.min(...places) - AROUND);
   const start = from === 0 ? 0 : plain.indexOf(" ", from) + 1;
