@@ -39,6 +39,12 @@ test("a port in use", async () => {
   expect(code).toBe(1);
 });
 
+test("a port that no browser opens", async () => {
+  const { code, complaint } = await start({ PORT: "4190" });
+  expect(complaint).toBe("Browsers refuse to open port 4190, which belongs to another kind of service: choose another with PORT=3001 npm start.");
+  expect(code).toBe(1);
+});
+
 test("a DATABASE_URL where nothing answers, without its password", async () => {
   const { code, complaint } = await start({ ...SECRET, DATABASE_URL: "postgres://app:hunter2@127.0.0.1:1/alongside" });
   expect(complaint).toBe("Nothing answers at 127.0.0.1:1, where DATABASE_URL leads: is PostgreSQL running there?");
