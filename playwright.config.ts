@@ -8,11 +8,13 @@ import { SETTINGS } from "./lib/settings.ts";
 // Playwright reads this file again in each of its workers: what is chosen once is handed on by the environment.
 const port = (process.env.JOURNEYS_PORT ??= "3210");
 const dataDir = (process.env.JOURNEYS_DATA_DIR ??= mkdtempSync(join(tmpdir(), "alongside-journeys-")));
+process.env.JOURNEYS_CLEAN ??= mkdtempSync(join(tmpdir(), "alongside-journeys-clean-"));
 const baseURL = `http://localhost:${port}`;
 
 /** An empty line is one that was said, so neither the machine's nor the project's .env fills it in. */
 const nothingSaid = Object.fromEntries(SETTINGS.map((name) => [name, ""]));
 const ownWidth = /\d+ px/;
+const hostile = "**/journeys/hostile/*.spec.ts";
 
 export default defineConfig({
   testDir: "tests/journeys",
@@ -30,9 +32,11 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
+    { name: "desktop", use: { viewport: { width: 1280, height: 900 } }, testIgnore: hostile },
     // A story that says its own width in its name runs once.
-    { name: "phone", use: { viewport: { width: 320, height: 640 } }, grepInvert: ownWidth },
+    { name: "phone", use: { viewport: { width: 320, height: 640 } }, grepInvert: ownWidth, testIgnore: hostile },
+    // Sends every form there is, also those that change the cast's names: when nobody else is in the house.
+    { name: "hostile", testMatch: hostile, dependencies: ["desktop", "phone"] },
   ],
   webServer: {
     command: "node scripts/start.mjs",

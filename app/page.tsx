@@ -9,8 +9,7 @@ import { Card } from "@/components/ui/Card";
 import { Flash } from "@/components/ui/Flash";
 import { openMine } from "@/lib/door";
 import { saidWords } from "@/lib/form/said";
-import { myCard, partnershipsHere, worksISitIn } from "@/lib/person/read";
-import { homeWords } from "@/lib/partnership/read-administration";
+import { myPart, partnershipsHere } from "@/lib/person/read";
 import { signedIn } from "@/lib/session";
 import { settings } from "@/lib/settings";
 import { submitNoticeRead } from "./[partnership]/submit";
@@ -44,14 +43,14 @@ export default async function FrontPage({ searchParams }: Props) {
 
 /** One home over all the partnerships somebody belongs to. */
 async function Home({ said }: { said: string | undefined }) {
-  const { person, places } = await openMine({ works: worksISitIn, card: myCard, words: homeWords });
-  const name = places[0]?.card.name ?? person.email;
+  const { person, places } = await openMine({ part: myPart });
+  const name = places[0]?.seen.person.name ?? person.email;
   return (
     <SiteFrame person={{ name, href: "/account" }}>
       {said && <Flash><p>{said}</p></Flash>}
       <h1>Hello, {name}</h1>
-      {places.map(({ seen, words }) => <NoticesUp key={seen.partnership.id} notices={words.notices} dismiss={submitNoticeRead.bind(null, seen.partnership.slug, "all")} />)}
-      <MyPlaces places={places.map(({ seen, works }) => ({ ...seen.partnership, works }))} />
+      {places.map(({ seen, part }) => <NoticesUp key={seen.partnership.id} notices={part.notices} dismiss={submitNoticeRead.bind(null, seen.partnership.slug, "all")} />)}
+      <MyPlaces places={places.map(({ seen, part }) => ({ ...seen.partnership, works: part.works }))} />
       <h2>About you</h2>
       <ul>
         <li><a href="/actions">My actions, in all my pieces of work</a></li>

@@ -1,3 +1,4 @@
+import { sql as sqlOf } from "drizzle-orm";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres, { type Sql, type TransactionSql } from "postgres";
 import { line } from "./line";
@@ -127,6 +128,21 @@ export async function inTransaction<T>(kind: Kind, does: (tx: Tx) => Promise<T>)
     DEADLINE_MS,
   );
 }
+
+/**
+ * One reading transaction that goes through these partnerships, one after another, on one snapshot: the second lock stands
+ * open for one of them at a time. Gives what `does` gave for each, in their order.
+ */
+export const inEach = <T>(partnershipIds: readonly string[], does: (reader: Reader, partnershipId: string) => Promise<T>): Promise<T[]> =>
+  inTransaction({ readOnly: true }, async (tx) => {
+    const given: T[] = [];
+    for (const partnershipId of partnershipIds) {
+      const opened = tx.execute(sqlOf.raw(partnershipWords(partnershipId))).then(() => {});
+      const [, one] = await Promise.all([opened, does(tx, partnershipId)]);
+      given.push(one);
+    }
+    return given;
+  });
 
 /**
  * When the line is cut, postgres.js ends the transaction by itself and would then crash the process on the ROLLBACK it sends

@@ -5,7 +5,7 @@ import { seeInvitation, type Invited } from "@/lib/access/answer";
 import { seeAsked, type Asked } from "@/lib/access/asked";
 import { NotFound } from "@/lib/access/refusal";
 import type { PartnershipPermission } from "@/lib/access/policy";
-import { seeHere, seeInside, seeOutline, seePublic, type Found, type Here, type Inside, type Outline, type Reads } from "@/lib/access/see";
+import { seeEach, seeHere, seeInside, seeOutline, seePublic, type Found, type Here, type Inside, type Outline, type Reads } from "@/lib/access/see";
 import { movedFrom, partnershipWith } from "@/lib/partnership/find";
 import { signedIn, type SignedIn } from "@/lib/session";
 
@@ -71,12 +71,11 @@ export async function openHere<R extends Reads<Here>>(params: Params<{ partnersh
   return orNotFound(seeHere(await partnershipPlace((await params).partnership), may, reads));
 }
 
-/** Opens each partnership of whoever is here, for the pages that stand over all of them. */
+/** Opens each partnership of whoever is here, for the pages that stand over all of them. Each read is a message for each of them. */
 export async function openMine<R extends Reads<Here>>(reads: R) {
   const person = await whoIsHere();
-  const now = new Date();
-  const places = await Promise.all(person.belongings.map(({ id }) => orNotFound(seeHere({ personId: person.personId, partnershipId: id, now }, "be here", reads))));
-  return { person, places };
+  const partnershipIds = person.belongings.map(({ id }) => id);
+  return { person, places: await orNotFound(seeEach({ partnershipIds, personId: person.personId, now: new Date() }, reads)) };
 }
 
 /** Opens what stands behind an invitation's link, for whoever holds it, signed in or not. */

@@ -6,7 +6,7 @@ import { Flash } from "@/components/ui/Flash";
 import { Form } from "@/components/ui/Form";
 import { openMine } from "@/lib/door";
 import { saidWords } from "@/lib/form/said";
-import { atMyAddress, myCard } from "@/lib/person/read";
+import { myCard } from "@/lib/person/read";
 import { submitCard, submitGoOnAs } from "./submit";
 
 export const metadata: Metadata = { title: "Your account" };
@@ -14,14 +14,14 @@ export const metadata: Metadata = { title: "Your account" };
 type Props = { searchParams: Promise<{ said?: string }> };
 
 export default async function AccountPage({ searchParams }: Props) {
-  const { person, places } = await openMine({ card: myCard, others: atMyAddress });
+  const { person, places } = await openMine({ card: myCard });
   const words = saidWords((await searchParams).said);
   return (
     <SiteFrame person={{ name: places[0]?.card.name ?? person.email, href: "/account" }} narrow>
       {words && <Flash><p>{words}</p></Flash>}
       <h1>Your account</h1>
       <p>You sign in with {person.email}. <a href="/account/address">Use another address</a></p>
-      <SharedMailbox others={places.flatMap(({ others }) => others)} me={places[0]?.card.name ?? ""} send={submitGoOnAs} />
+      <SharedMailbox others={places.flatMap(({ card }) => card.others)} me={places[0]?.card.name ?? ""} send={submitGoOnAs} />
       {places.map(({ seen, card }) => (
         <section key={seen.partnership.id} className="flow" aria-labelledby={seen.partnership.slug}>
           <h2 id={seen.partnership.slug}>In {seen.partnership.name}</h2>

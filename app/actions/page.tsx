@@ -6,7 +6,6 @@ import { Chips } from "@/components/ui/Chips";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { MOST_MINE, myActions } from "@/lib/action/read-mine";
 import { openMine } from "@/lib/door";
-import { myCard } from "@/lib/person/read";
 
 export const metadata: Metadata = { title: "My actions" };
 
@@ -14,10 +13,10 @@ type Props = { searchParams: Promise<{ show?: string | string[] }> };
 
 export default async function MyActionsPage({ searchParams }: Props) {
   const finished = (await searchParams).show === "finished";
-  const { person, places } = await openMine({ mine: myActions(finished), card: myCard });
+  const { person, places } = await openMine({ mine: myActions(finished) });
   const mine = places.filter(({ mine: { actions } }) => actions.length > 0);
   return (
-    <SiteFrame person={{ name: places[0]?.card.name ?? person.email, href: "/account" }} narrow>
+    <SiteFrame person={{ name: places[0]?.seen.person.name ?? person.email, href: "/account" }} narrow>
       <Breadcrumb links={[{ href: "/", label: "Home" }]} here="My actions" />
       <h1>My actions</h1>
       <p className="lead-words">What you lead, or are asked to lead, in all your pieces of work.</p>

@@ -5,7 +5,6 @@ import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { TextField } from "@/components/ui/TextField";
 import { openMine } from "@/lib/door";
-import { myCard } from "@/lib/person/read";
 import { foundFor, howMany } from "@/lib/search/read";
 import { askedFor, LEAST_LETTERS, MOST_LETTERS } from "@/lib/search/rules";
 
@@ -15,10 +14,10 @@ type Props = { searchParams: Promise<{ q?: string | string[] }> };
 
 export default async function SearchPage({ searchParams }: Props) {
   const asked = askedFor((await searchParams).q);
-  const { person, places } = await openMine({ found: foundFor(asked), card: myCard });
+  const { person, places } = await openMine({ found: foundFor(asked) });
   const some = places.filter(({ found }) => howMany(found) > 0);
   return (
-    <SiteFrame person={{ name: places[0]?.card.name ?? person.email, href: "/account" }} narrow>
+    <SiteFrame person={{ name: places[0]?.seen.person.name ?? person.email, href: "/account" }} narrow>
       <Breadcrumb links={[{ href: "/", label: "Home" }]} here="Search" />
       <h1>Search</h1>
       <form action="/search" role="search" className="flow">

@@ -1,4 +1,4 @@
-import { inTransaction, readNowhere, type Reader } from "@/db/client";
+import { inEach, inTransaction, readNowhere, type Reader } from "@/db/client";
 import type { PartnershipPlace, WorkPlace } from "./place";
 import { partnershipPolicy, policy, type PartnershipPermission, type Permission } from "./policy";
 import { NotFound } from "./refusal";
@@ -58,14 +58,20 @@ export const seeInside = <R extends Reads<Inside>>(at: WorkPlace, reads: R) =>
     return isInside(seen) ? { seen, ...(await all(seen, reader, reads)) } : null;
   });
 
+async function opened<R extends Reads<Here>>(reader: Reader, at: PartnershipPlace, may: PartnershipPermission, reads: R) {
+  const found = await standingIn(reader, at);
+  if (!found || !partnershipPolicy[may](found)) throw new NotFound();
+  const seen = { ...found, now: at.now } as Here;
+  return { seen, ...(await all(seen, reader, reads)) };
+}
+
 /** Opens a page of a partnership for somebody known there. Throws NotFound where the policy says no. */
 export const seeHere = <R extends Reads<Here>>(at: PartnershipPlace, may: PartnershipPermission, reads: R) =>
-  snapshot(at.partnershipId, async (reader) => {
-    const found = await standingIn(reader, at);
-    if (!found || !partnershipPolicy[may](found)) throw new NotFound();
-    const seen = { ...found, now: at.now } as Here;
-    return { seen, ...(await all(seen, reader, reads)) };
-  });
+  snapshot(at.partnershipId, (reader) => opened(reader, at, may, reads));
+
+/** Opens several partnerships for somebody known in each, in their order and on one snapshot. Throws NotFound where they are not. */
+export const seeEach = <R extends Reads<Here>>({ partnershipIds, ...who }: { partnershipIds: readonly string[]; personId: string; now: Date }, reads: R) =>
+  inEach(partnershipIds, (reader, partnershipId) => opened(reader, { ...who, partnershipId }, "be here", reads));
 
 /** What anyone may read, signed in or not: `reads` are given only the partnership's id. */
 export const seePublic = <R extends Reads<{ partnershipId: string; now: Date }>>(at: { partnershipId: string; now: Date }, reads: R) =>

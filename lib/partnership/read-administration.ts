@@ -1,4 +1,4 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq, sql, type SQL } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { helpLink, notice, organisation } from "@/db/schema";
 import type { Here } from "@/lib/access/see";
@@ -31,16 +31,17 @@ const MOST_NOTICES = 5;
 export type MyNotice = { id: string; words: string; putAt: string; by: string };
 export type HomeWords = { notices: MyNotice[]; help: HelpLink[] };
 
-/** Notices that still stand and that I have not put away, the newest first; and where to get help. One statement. */
+/** Notices that still stand and that I have not put away, the newest first, as one column. */
+export const noticesFor = ({ partnership, person, now }: Here): SQL => sql`(select coalesce(json_agg(json_build_object('id', n.id, 'words', n.words, 'putAt', n.put_at, 'by', n.name) order by n.put_at desc), '[]') from (
+  select notice.id, notice.words, notice.put_at, pr.name from notice join profile pr on pr.partnership_id = ${partnership.id} and pr.person_id = notice.put_by
+  where notice.partnership_id = ${partnership.id} and ${stillUp(londonDay(now))} and not exists (select 1 from notice_dismissed away
+    where away.partnership_id = ${partnership.id} and away.notice_id = notice.id and away.person_id = ${person.id})
+  order by notice.put_at desc limit ${MOST_NOTICES}) n)`;
+
+/** What is put up for me, and where to get help. One statement. */
 export async function homeWords(seen: Here, reader: Reader): Promise<HomeWords> {
-  const p = seen.partnership.id;
-  const [row] = await reader.execute<HomeWords>(sql`select
-    (select coalesce(json_agg(json_build_object('id', n.id, 'words', n.words, 'putAt', n.put_at, 'by', n.name) order by n.put_at desc), '[]') from (
-      select notice.id, notice.words, notice.put_at, pr.name from notice join profile pr on pr.partnership_id = ${p} and pr.person_id = notice.put_by
-      where notice.partnership_id = ${p} and ${stillUp(londonDay(seen.now))} and not exists (select 1 from notice_dismissed away
-        where away.partnership_id = ${p} and away.notice_id = notice.id and away.person_id = ${seen.person.id})
-      order by notice.put_at desc limit ${MOST_NOTICES}) n) as notices,
-    (select coalesce(json_agg(json_build_object('id', h.id, 'label', h.label, 'href', h.href, 'about', h.about) order by h.added_at, h.id), '[]') from help_link h where h.partnership_id = ${p}) as help`);
+  const [row] = await reader.execute<HomeWords>(sql`select ${noticesFor(seen)} as notices,
+    (select coalesce(json_agg(json_build_object('id', h.id, 'label', h.label, 'href', h.href, 'about', h.about) order by h.added_at, h.id), '[]') from help_link h where h.partnership_id = ${seen.partnership.id}) as help`);
   return row!;
 }
 

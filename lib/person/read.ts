@@ -1,8 +1,9 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { membership, organisation, partnership, person, profile, seat, work } from "@/db/schema";
+import { membership, organisation, partnership, profile, seat } from "@/db/schema";
 import { and } from "@/db/where";
 import { may, seeNowhere, type Here, type Inside } from "@/lib/access/see";
+import { noticesFor, type MyNotice } from "@/lib/partnership/read-administration";
 import { FAMILY_SECTORS } from "@/lib/seat/sectors";
 import { insideWork } from "@/lib/access/visible";
 
@@ -37,37 +38,33 @@ export async function peopleInSeats(seen: Inside, reader: Reader) {
 }
 export type PersonInSeat = Awaited<ReturnType<typeof peopleInSeats>>[number];
 
-/** My own card in a partnership, as others see it, and how often I am written to. */
+/** Others who read the same mailbox as I do, by the name they go by here. */
+const atMyAddress = ({ partnership: { id }, person: me }: Here) => sql<{ id: string; name: string }[]>`(select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.beside), '[]') from (
+  select other.id, p.name, other.beside from person other join profile p on p.partnership_id = ${id} and p.person_id = other.id
+  where other.email = (select me.email from person me where me.id = ${me.id}) and other.id <> ${me.id} order by other.beside limit 10) o)`;
+
+/** My own card in a partnership, as others see it, how often I am written to, and who else reads my mailbox. */
 export async function myCard(seen: Here, reader: Reader) {
   const [card] = await reader
-    .select({ name: profile.name, job: profile.job, reach: profile.reach, hears: profile.hears, organisation: organisation.name })
+    .select({ name: profile.name, job: profile.job, reach: profile.reach, hears: profile.hears, organisation: organisation.name, others: atMyAddress(seen) })
     .from(profile)
     .leftJoin(organisation, and(eq(organisation.partnershipId, seen.partnership.id), eq(organisation.id, profile.organisationId)))
     .where(and(eq(profile.partnershipId, seen.partnership.id), eq(profile.personId, seen.person.id)));
   return card!;
 }
-export type Card = Awaited<ReturnType<typeof myCard>>;
-
-/** Others who read the same mailbox as I do, by the name they go by here. */
-export const atMyAddress = (seen: Here, reader: Reader) =>
-  reader
-    .select({ id: person.id, name: profile.name })
-    .from(person)
-    .innerJoin(profile, and(eq(profile.partnershipId, seen.partnership.id), eq(profile.personId, person.id)))
-    .where(sql`${person.email} = (select me.email from person me where me.id = ${seen.person.id}) and ${person.id} <> ${seen.person.id}`)
-    .orderBy(person.beside)
-    .limit(10);
+export type Card = Omit<Awaited<ReturnType<typeof myCard>>, "others">;
 
 const MOST_ON_HOME = 6;
 
-/** The pieces of work I have a seat in, the newest first: for the home over all my partnerships. */
-export const worksISitIn = (seen: Here, reader: Reader) =>
-  reader
-    .select({ slug: work.slug, title: work.title })
-    .from(work)
-    .where(insideWork(seen))
-    .orderBy(sql`${work.begunAt} desc`)
-    .limit(MOST_ON_HOME);
+type MyPart = { works: { slug: string; title: string }[]; notices: MyNotice[] };
+
+/** My part of one partnership, for the home over all of them: the works I have a seat in, the newest first, and what is put up for me. One statement. */
+export async function myPart(seen: Here, reader: Reader): Promise<MyPart> {
+  const [row] = await reader.execute<MyPart>(sql`select ${noticesFor(seen)} as notices,
+    (select coalesce(json_agg(json_build_object('slug', w.slug, 'title', w.title) order by w.begun_at desc), '[]') from (
+      select work.slug, work.title, work.begun_at from work where ${insideWork(seen)} order by work.begun_at desc limit ${MOST_ON_HOME}) w) as works`);
+  return row!;
+}
 
 /** Partnerships show themselves: what stands here is public. The demo's own is marked. */
 export const partnershipsHere = () =>

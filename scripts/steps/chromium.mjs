@@ -16,7 +16,9 @@ export const CHROMIUM_FLAGS = [
   "--disable-sync",
 ];
 
+/** The shell first: it draws the same pages and costs a quarter less. */
 const PLACES = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -43,10 +45,10 @@ export async function bringChromium(tell) {
 }
 
 async function fromDebian(tell) {
-  tell("installing Debian's chromium");
+  tell("installing Debian's chromium-headless-shell");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   await run("apt-get", ["update"], { env });
-  const { output } = await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env });
+  const { output } = await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium-headless-shell"], { env });
   const found = findChromium();
   if (found) return found;
   throw new Plain(`Chromium could not be installed (${lastLine(output)}): install it, or say where it is with CHROMIUM_PATH.`);

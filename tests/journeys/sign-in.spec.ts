@@ -108,6 +108,7 @@ eachWay("the front page says what this is; signed in, it is a home over all my p
   await page.goto("/");
   await looksRight(page, way);
   await asPerson(page, "josh");
+  await page.goto("/");
   await expect(page.getByRole("heading", { level: 1, name: /^Hello, Josh/ })).toBeVisible();
   await expect(page.getByRole("link", { name: "Go to Wolds and Coast" })).toBeVisible();
   await looksRight(page, way);

@@ -6,7 +6,7 @@ import { seeHere } from "@/lib/access/see";
 import { inviteMore } from "@/lib/invitation/invite-more";
 import { join } from "@/lib/invitation/join";
 import { linkToken } from "@/lib/letter/token";
-import { atMyAddress } from "@/lib/person/read";
+import { myCard } from "@/lib/person/read";
 import { askToSignIn } from "@/lib/sign-in/ask";
 import { signInByLink } from "@/lib/sign-in/by-link";
 import { goOnAs } from "@/lib/sign-in/go-on-as";
@@ -35,7 +35,7 @@ test("two people share a mailbox: each has a seat, a name and a voice of their o
   const tunde = await tundeJoins();
   expect(tunde).not.toBe(cast.amara.id);
   expect((await everyoneIn(cast)).filter(({ personId }) => [tunde, cast.amara.id].includes(personId))).toHaveLength(2);
-  expect((await seeHere(on(days(3), cast, cast.amara), "be here", { others: atMyAddress })).others).toEqual([{ id: tunde, name: "Tunde" }]);
+  expect((await seeHere(on(days(3), cast, cast.amara), "be here", { card: myCard })).card.others).toEqual([{ id: tunde, name: "Tunde" }]);
 });
 
 test("unless the lead says that it is another person, an address that is known is refused as before; and the same name twice always", async () => {

@@ -2,11 +2,11 @@ import type { APIRequestContext } from "@playwright/test";
 import { JSDOM } from "jsdom";
 
 export type Field = { name: string; kind: "text" | "choice" | "hidden"; value: string };
-export type PostedForm = { page: string; action: string; isPost: boolean; button: string; fields: Field[]; hidden: [string, string][]; pressed: [string, string][] };
+export type PostedForm = { page: string; action: string; isPost: boolean; button: string; fields: Field[]; shown: [string, string][]; buttons: string[]; hidden: [string, string][]; pressed: [string, string][] };
 
 /** The forms of a page, as a browser without scripts would send them. */
 export function formsOf(html: string, url: string): PostedForm[] {
-  const { document } = new JSDOM(html, { url }).window;
+  const { document, FormData } = new JSDOM(html, { url }).window;
   return [...document.forms].map((form) => {
     const named = [...form.elements].filter((el): el is HTMLInputElement => "name" in el && (el as HTMLInputElement).name !== "" && el.tagName !== "BUTTON");
     const own = named.filter((el) => el.type !== "hidden");
@@ -17,6 +17,8 @@ export function formsOf(html: string, url: string): PostedForm[] {
       action: form.getAttribute("action") ? form.action : url,
       isPost: form.method.toLowerCase() === "post",
       button: main?.textContent?.trim() ?? "",
+      buttons: buttons.map((button) => button.textContent.trim()),
+      shown: [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === "string"),
       pressed: main?.name ? [[main.name, main.value] as [string, string]] : [],
       hidden: named.filter((el) => el.type === "hidden").map((el) => [el.name, el.value] as [string, string]),
       fields: own.filter((el) => !["radio", "checkbox"].includes(el.type) || el.checked || !own.some((o) => o.name === el.name && o !== el && o.checked))
