@@ -18,9 +18,11 @@ export const ANSWER_KEYS = ["did", "doing", "could not", "passed to"] as const;
 export const BOARD_KEYS = ["fixed", "open", "unknown"] as const;
 /** What a seat says about something recorded. Sayings are only ever added. */
 export const SAYING_KEYS = [
-  "was there", "agrees the notes", "is real", "told families", "confirms", "challenges", "took it back to members", "withdraws", "contests",
+  "was there", "answered the proposal", "agrees the notes", "is real", "told families", "confirms", "challenges", "took it back to members", "withdraws", "contests",
   "calls it an answer", "agrees it was a limit", "words are mine", "fair answer", "not answered", "rather not lead", "answers", "may be shown",
 ] as const;
+/** What somebody says of a proposal. */
+export const STAND_KEYS = ["agree", "unsure", "object"] as const;
 export const READING_KEPT_KEYS = ["first", "rung", "stage", "rules", "month end"] as const;
 export const TOLD_KEYS = ["phone", "paper"] as const;
 /** Rules whose days a partnership may set (product.md, rule 6). */

@@ -16,6 +16,7 @@ export * from "./schema/outbox";
 export * from "./schema/partnership";
 export * from "./schema/point";
 export * from "./schema/saying";
+export * from "./schema/proposal";
 export * from "./schema/reading";
 export * from "./schema/seat";
 export * from "./schema/sign-in";

@@ -14,6 +14,7 @@ export function DecisionFacts({ decision: one, at }: Props) {
     { key: "day", label: "Decided on", value: <TimeWords at={one.madeOn}>{dayWordsOf(one.madeOn)}</TimeWords> },
     { key: "where", label: "Where", value: [one.isMissing ? "" : placeWords[one.madeWhere], one.place].filter(Boolean).join(": ") || "Not known" },
     ...(one.meeting ? [{ key: "meeting", label: "Meeting", value: <a href={`${at}/meetings/${one.meeting.number}`}>{one.meeting.what}</a> }] : []),
+    ...(one.proposal ? [{ key: "proposal", label: "It came from", value: <a href={`${at}/proposals/${one.proposal}`}>Proposal {one.proposal}, with everyone’s answers</a> }] : []),
     ...(one.isMissing ? [] : [{ key: "there", label: "Who was there", value: <PresenceList presence={one.presence} /> }]),
     ...said("options", "What else was talked about", one.options),
     ...said("disagreed", "Who disagreed, and why", one.disagreed),

@@ -10,7 +10,7 @@ export function PresenceList({ presence }: { presence: Presence[] }) {
   );
 }
 
-function howKnown({ by, agreedNotes }: Presence): string {
+function howKnown({ by, agreedNotes, inThread }: Presence): string {
   if (by.length === 0) return "named by whoever recorded it, not said by the seat itself";
-  return `${by.join(", ")} ${agreedNotes ? "agreed the notes" : "said so"}`;
+  return `${by.join(", ")} ${agreedNotes ? "agreed the notes" : inThread ? "answered the proposal" : "said so"}`;
 }

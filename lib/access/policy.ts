@@ -46,6 +46,10 @@ export const policy = {
   "ask for a second key": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
   "answer a key": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
   "keep the record": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
+  "put a proposal": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s) && s.work.pausedAt === null,
+  "answer a proposal": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
+  // Whoever put it, or the lead: the verb knows which of them.
+  "end a proposal": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
   "say what came before": (s) => isGoingOn(s) && hasASeat(s),
   "leave": (s) => hasASeat(s) && !leads(s),
   "end somebody's seat": (s) => isGoingOn(s) && leads(s) && isOpened(s),

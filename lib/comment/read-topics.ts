@@ -44,6 +44,9 @@ export const topicWith = (number: number) => async (seen: Inside, reader: Reader
   return { number, title: titleWords(found.title) };
 };
 
+/** The same where an address may name one, or none. */
+export const topicNamed = (number: number | undefined) => async (seen: Inside, reader: Reader) => (number === undefined || number === GENERAL ? null : topicWith(number)(seen, reader));
+
 /** The newest comments of a work (`w`) that are new to a member (`m`), by thread. However long the talk, so many are looked at and no more. */
 const newByThread = (p: string, person: string, w: SQL, m: { id: SQL; joinedAt: SQL }) => sql`(select coalesce(t.number, 0) as topic, t.title, count(*)::int as count, min(c.number) as first
   from (select * from comment c where c.partnership_id = ${p} and c.work_id = ${w} order by c.number desc limit ${COUNTED}) c

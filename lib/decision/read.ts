@@ -24,7 +24,7 @@ const decisionsWhere = (seen: Inside, reader: Reader, which: SQL) =>
   reader
     .select({
       decision, named, sayings: sayingsAbout(seen, sql`decision.id, decision.meeting_id`),
-      meeting: other("what", "meeting", "meeting_id"), follows: other("what", "decision", "follows_id"),
+      meeting: other("what", "meeting", "meeting_id"), follows: other("what", "decision", "follows_id"), proposal: sql<number | null>`(select q.number from proposal q where q.partnership_id = decision.partnership_id and q.work_id = decision.work_id and q.decision_id = decision.id)`,
       recorder: { name: profile.name, sector: seat.sector, label: seat.label, seatId: seat.id },
     })
     .from(decision)
@@ -38,14 +38,14 @@ const decisionsWhere = (seen: Inside, reader: Reader, which: SQL) =>
 type Row = Awaited<ReturnType<typeof decisionsWhere>>[number];
 export type ShownDecision = ReturnType<typeof shown>;
 
-function shown(seen: Inside, { decision: one, named: seats, sayings, recorder, meeting, follows }: Row) {
+function shown(seen: Inside, { decision: one, named: seats, sayings, recorder, meeting, follows, proposal }: Row) {
   const said = shownSayings(seen, sayings);
   const presence: Presence[] = presenceOf(seats.map((each) => ({ id: each.id, seat: seatWords(each) })), said.filter(({ kind, on }) => kind !== "agrees the notes" || on >= one.recordedAt));
   return {
     id: one.id, number: one.number, what: one.what, madeOn: one.madeOn, isMissing: one.isMissing, madeWhere: one.madeWhere, place: one.place,
     isReal: one.isReal || said.some(({ kind }) => kind === "is real"), wasSmall: !one.isReal, isProvisional: one.isProvisional,
     options: one.options, disagreed: one.disagreed, because: one.because, changedByFamilies: one.changedByFamilies, sameOutcome: one.sameOutcome,
-    meeting, follows, presence, said, recordedAt: one.recordedAt,
+    meeting, follows, proposal, presence, said, recordedAt: one.recordedAt,
     recorder: { name: recorder.name, seat: seatWords(recorder) },
     daysLate: lateBy(one.madeOn, one.recordedAt),
     mayBe: mayBe({ seat: seen.seat, saidBySeat: { id: recorder.seatId, sector: recorder.sector }, isMissing: one.isMissing, isReal: one.isReal, isProvisional: one.isProvisional, said, today: londonDay(seen.now) }),

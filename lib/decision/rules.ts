@@ -20,15 +20,18 @@ export function sharedDecisions(facts: readonly Fact[], day: Day): Map<string, S
 
 
 type SaidOf = { kind: SayingKind; seatId: string; seat: string; name: string; isMe: boolean; isMySeat: boolean; on: Date };
-export type Presence = { seat: string; by: string[]; agreedNotes: boolean; named: boolean };
+export type Presence = { seat: string; by: string[]; agreedNotes: boolean; named: boolean; inThread?: boolean };
+
+const SPOKE_THERE = new Set<SayingKind>(["was there", "answered the proposal"]);
 
 /** Who was there, and how that is known: a seat's own word; named, and its agreement to the notes; or only the recorder's naming it. */
 export function presenceOf(named: readonly { id: string; seat: string }[], said: readonly SaidOf[]): Presence[] {
-  const there = said.filter(({ kind, seatId }) => kind === "was there" || (kind === "agrees the notes" && named.some(({ id }) => id === seatId)));
+  const there = said.filter(({ kind, seatId }) => SPOKE_THERE.has(kind) || (kind === "agrees the notes" && named.some(({ id }) => id === seatId)));
   const seats = new Map([...named.map(({ id, seat }) => [id, seat] as const), ...there.map(({ seatId, seat }) => [seatId, seat] as const)]);
   return [...seats].map(([id, seat]) => {
     const own = there.filter(({ seatId }) => seatId === id);
-    return { seat, by: [...new Set(own.map(({ name }) => name))], agreedNotes: own.some(({ kind }) => kind === "agrees the notes"), named: named.some((one) => one.id === id) };
+    const inThread = own.length > 0 && own.every(({ kind }) => kind === "answered the proposal");
+    return { seat, by: [...new Set(own.map(({ name }) => name))], ...(inThread && { inThread }), agreedNotes: own.some(({ kind }) => kind === "agrees the notes"), named: named.some((one) => one.id === id) };
   });
 }
 
@@ -44,7 +47,7 @@ export function mayBe({ seat, saidBySeat, isMissing, isReal, isProvisional, said
   const mine = said.filter((one) => one.isMe && (one.kind === "confirms" || one.kind === "challenges")).at(-1)?.kind;
   const family = isFamily(seat.sector);
   return {
-    there: !isMissing && !has("was there", "me"),
+    there: !isMissing && !has("was there", "me") && !has("answered the proposal", "me"),
     real: !isReal && !has("is real"),
     told: !said.some((one) => one.kind === "told families" && londonDay(one.on) === today),
     confirmed: family && mine !== "confirms",

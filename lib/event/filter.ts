@@ -3,7 +3,7 @@ import { eventNumber } from "./rules";
 /** Kinds of happening, gathered as people would look for them. A kind stands in the first group one of whose words is in it, or with the work itself. */
 export const GROUPS = [
   { key: "actions", words: "Actions", has: ["action", "lead", "what"] },
-  { key: "decisions", words: "Decisions and points", has: ["decision", "point", "fixed", "question", "words", "notes", "account"] },
+  { key: "decisions", words: "Decisions and points", has: ["decision", "proposal", "point", "fixed", "question", "words", "notes", "account"] },
   { key: "ladder", words: "The ladder", has: ["rung", "view", "views", "aim", "key", "keys", "difference", "again"] },
   { key: "people", words: "People and seats", has: ["seat", "seats", "person", "invitation", "letter", "member", "needs", "joined"] },
   { key: "talk", words: "Comments", has: ["comment", "topic", "thread", "reply", "hiding", "hidden", "objection", "report", "private"] },

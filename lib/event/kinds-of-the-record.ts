@@ -1,4 +1,5 @@
 import type { Answer } from "@/lib/point/answers";
+import type { Stand } from "@/lib/proposal/rules";
 import type { Sector } from "@/lib/seat/sectors";
 import type { Of } from "./kinds";
 
@@ -16,6 +17,12 @@ export type OfTheRecord =
   | Of<"decision taken back to members", { number: number; what: string }>
   | Of<"said withdrawn", { thing: string }>
   | Of<"said contested", { thing: string }>
+  | Of<"proposal put", { number: number; what: string; until: string }>
+  | Of<"proposal answered", { number: number; stand: Stand }>
+  | Of<"proposal objected to", { number: number; stand: Stand }>
+  | Of<"proposal answer recorded", { number: number; stand: Stand; told: "phone" | "paper" } & Seat>
+  | Of<"proposal withdrawn", { number: number; what: string; because: string }>
+  | Of<"proposal ended", { number: number; decision: number; what: string; objections: number }>
   | Of<"meeting recorded", { number: number; what: string; on: string }>
   | Of<"meeting notes written", { number: number; what: string; before: string }>
   | Of<"notes agreed", { thing: string }>

@@ -1,6 +1,7 @@
 import { seatWords } from "@/lib/seat/words";
 import type { Answer } from "@/lib/point/answers";
 import { dayWordsOf } from "@/lib/work/dates";
+import { standWords, toldBy } from "@/lib/proposal/words";
 import type { OfTheRecord } from "./kinds-of-the-record";
 
 type Detail<K extends OfTheRecord["kind"]> = Extract<OfTheRecord, { kind: K }>["detail"];
@@ -21,6 +22,12 @@ export const sentencesOfTheRecord: Sentences = {
   "decision taken back to members": ({ number }, who) => `${who} took decision ${number} back to their members.`,
   "said withdrawn": ({ thing }, who) => `${who} took back what their seat said of ${thing}.`,
   "said contested": ({ thing }, who) => `${who} contested what was said of ${thing}.`,
+  "proposal put": ({ number, what, until }, who) => `${who} put proposal ${number}, to answer until ${dayWordsOf(until)}: ${stop(what)}`,
+  "proposal answered": ({ number, stand }, who) => `${who} answered proposal ${number}: ${standWords[stand].toLowerCase()}.`,
+  "proposal objected to": ({ number }, who) => `${who} objected to proposal ${number}, and said why.`,
+  "proposal answer recorded": ({ number, stand, told, ...seat }, who) => `${who} wrote down an answer to proposal ${number} for somebody in the ${seatWords(seat)} seat, ${toldBy[told]}: ${standWords[stand].toLowerCase()}.`,
+  "proposal withdrawn": ({ number, because }, who) => `${who} withdrew proposal ${number}. The reason: ${stop(because)}`,
+  "proposal ended": ({ number, decision, what, objections }, who) => `${who} said the outcome of proposal ${number}. It is decision ${decision}: ${stop(what)}${objections === 0 ? "" : objections === 1 ? " 1 objection stood, and was answered." : ` ${objections} objections stood, and were answered.`}`,
   "meeting recorded": ({ number, what, on }, who) => `${who} recorded meeting ${number}, held on ${dayWordsOf(on)}: ${stop(what)}`,
   "meeting notes written": ({ number, before }, who) => `${who} wrote the notes of meeting ${number}.${before ? ` Before they said: ${stop(before)}` : ""}`,
   "notes agreed": ({ thing }, who) => `${who} agreed the notes of ${thing}.`,

@@ -19,6 +19,9 @@ export function placeOf({ decisions, points, documents, settled, earlier }: Kept
   return place === undefined ? {} : { place };
 }
 
+/** They were at the meeting, or answered the thread. */
+const SPOKE_THERE = new Set<Kept["sayings"][number]["kind"]>(["was there", "answered the proposal"]);
+
 type Recorded = { id: string; meetingId: string | null; day: Day; recordedOn: Day; recordedAt: number };
 
 /** Agreements to the notes of the meeting it was made at, said when it could be read there. */
@@ -37,7 +40,7 @@ function isNamed({ kept, member }: Table, { id, meetingId }: Recorded, membershi
  */
 export function whoWasThere(at: Table, one: Recorded): Who[] {
   const agreed = notesAgreedFor(at, one);
-  const there = at.kept.sayings.filter((said) => said.kind === "was there" && (said.subjectId === one.id || said.subjectId === one.meetingId));
+  const there = at.kept.sayings.filter((said) => SPOKE_THERE.has(said.kind) && (said.subjectId === one.id || said.subjectId === one.meetingId));
   const isLate = one.recordedOn - one.day > 7;
   const within = isLate || agreed.some((said) => isFamily(at.who(said.membershipId).seat)) ? 30 : 7;
   const confirmed = agreed.filter((said) => isNamed(at, one, said.membershipId));

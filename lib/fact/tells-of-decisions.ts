@@ -9,6 +9,7 @@ type Decision = Kept["decisions"][number];
 /** What was decided and met about, and what seats said of it. */
 export const TELLS_OF_DECISIONS: Tells = {
   "decision recorded": (happened, at) => about(at.kept.decisions, happened).map((one) => decisionMade(happened, at, one)),
+  "proposal ended": (happened, at) => about(at.kept.decisions, happened).map((one) => decisionMade(happened, at, one)),
   "decision said to be missing": (happened, { kept, who }) =>
     about(kept.decisions, happened).map((one) => tell("decision said to be missing", happened, who(one.recordedBy), { id: one.id, day: one.madeOn, place: `/decisions/${one.number}` })),
   "decision told": (happened, at) => saidOf(happened, at, "decision told"),

@@ -4,7 +4,7 @@ import { withoutWords } from "@/lib/comment/hiding";
 import { GAP } from "@/lib/comment/markdown";
 import { HIDDEN_WORDS } from "@/lib/comment/words";
 import { HideInput } from "./input";
-import { dropFromStory, hideIn, idOf } from "./steps";
+import { dropFromStory, hideIn, idOf, saysTheSame } from "./steps";
 import { thingPlace } from "./words";
 
 /**
@@ -18,8 +18,12 @@ export const hideInRecord = change({
     const place = { tx, partnershipId: partnership.id, workId: work.id };
     const id = await idOf(place, thing, number);
     const hidden = (text: string) => withoutWords(text, words)?.replaceAll(GAP, HIDDEN_WORDS) ?? null;
-    if ((await hideIn(place, thing, id, hidden)) === 0) throw new FieldRefusal("words", "These words do not stand there. Copy them as they are written.");
-    await dropFromStory(place, id, hidden);
+    let count = 0;
+    for (const one of await saysTheSame(place, thing, id)) {
+      count += await hideIn(place, one.thing, one.id, hidden);
+      await dropFromStory(place, one.id, hidden);
+    }
+    if (count === 0) throw new FieldRefusal("words", "These words do not stand there. Copy them as they are written.");
     return { result: { place: thingPlace[thing](number) }, event: { kind: "name hidden in the record", subjectId: id, detail: { thing: `${thing} ${number}` } } };
   },
 });

@@ -16,6 +16,10 @@ const KEPT: Record<Thing, { own: Texts; more?: Texts & { by: string } }> = {
   question: { own: { table: "question", key: "id", texts: ["words"] } },
   account: { own: { table: "account", key: "id", texts: ["words"] } },
   board: { own: { table: "fixed_open", key: "id", texts: [] }, more: { table: "fixed_open_line", key: "position", texts: ["what", "decided_by"], by: "fixed_open_id" } },
+  proposal: {
+    own: { table: "proposal", key: "id", texts: ["what", "because", "options", "outcome", "withdrawn_because"] },
+    more: { table: "proposal_answer", key: "id", texts: ["words", "reply"], by: "proposal_id" },
+  },
   earlier: { own: { table: "began_earlier", key: "id", texts: ["words"] } },
 };
 
@@ -24,6 +28,14 @@ export async function idOf({ tx, partnershipId, workId }: Place, thing: Thing, n
   const [found] = await tx.execute<{ id: string }>(sql`select id from ${sql.identifier(KEPT[thing].own.table)} where partnership_id = ${partnershipId} and work_id = ${workId} and number = ${number}`);
   if (!found) throw new NotFound();
   return found.id;
+}
+
+/** The same words stand in a proposal and in the decision that came of it: what is hidden in one is hidden in both. */
+export async function saysTheSame({ tx, partnershipId, workId }: Place, thing: Thing, id: string): Promise<{ thing: Thing; id: string }[]> {
+  if (thing !== "decision" && thing !== "proposal") return [{ thing, id }];
+  const [other] = await tx.execute<{ id: string; decisionId: string }>(sql`select id, decision_id as "decisionId" from proposal where partnership_id = ${partnershipId} and work_id = ${workId}
+    and decision_id is not null and ${id}::uuid in (id, decision_id)`);
+  return other ? [{ thing, id }, thing === "decision" ? { thing: "proposal", id: other.id } : { thing: "decision", id: other.decisionId }] : [{ thing, id }];
 }
 
 /** Hides words in a thing, in its answers and in what was said of it. Gives how many texts had them. */

@@ -11,6 +11,7 @@ import { keepReadingsJob } from "./keep-readings";
 import { keysRanOutJob } from "./keys-ran-out";
 import { leftBehind } from "./left-behind";
 import { log, say } from "./log";
+import { remindProposals } from "./remind-proposals";
 import { remindViews } from "./remind-views";
 import { sendAddress } from "./send-address";
 import { sendLetter } from "./send-letter";
@@ -19,12 +20,12 @@ import { showTitlesJob } from "./show-titles";
 
 const tasks: TaskList = {
   "send-letter": sendLetter, "send-sign-in": sendSignIn, "clear-away": clearAwayJob, "keep-readings": keepReadingsJob,
-  "remind-views": remindViews, "keys-ran-out": keysRanOutJob,
+  "remind-views": remindViews, "remind-proposals": remindProposals, "keys-ran-out": keysRanOutJob,
   "ask-again": askAgainJob, "show-titles": showTitlesJob, "send-address": sendAddress,
 };
 /** Readings are kept in the small hours, after the day has ended in London; guests are reminded on the morning of a working day. */
 const BY_THE_CLOCK = parseCrontab([
-  "17 * * * * clear-away", "33 9 * * 1-5 remind-views", "37 9 * * * keys-ran-out", "40 2 * * * keep-readings ?fill=2d",
+  "17 * * * * clear-away", "33 9 * * 1-5 remind-views", "27 9 * * * remind-proposals", "37 9 * * * keys-ran-out", "40 2 * * * keep-readings ?fill=2d",
   "23 9 * * 1-5 ask-again", "5 1 * * * show-titles ?fill=2d",
 ].join("\n"));
 const AT_ONCE = 4;

@@ -34,7 +34,7 @@ export async function queuedLetter(reader: Reader, partnershipId: string, letter
 type Row = NonNullable<Queued>;
 
 export function aboutIt(row: Row, to: { name: string }, words = ""): About {
-  const detail = row.detail ? (JSON.parse(row.detail) as About["detail"] & { sector?: Sector; label?: string }) : {};
+  const detail = { ...row.letter.detail, ...(row.detail ? (JSON.parse(row.detail) as About["detail"] & { sector?: Sector; label?: string }) : {}) };
   return {
     appUrl: settings().appUrl,
     partnership: row.partnership,
@@ -105,6 +105,14 @@ export async function invitationFor(reader: Reader, row: Row): Promise<{ name: s
     link: invitationUrl({ appUrl: settings().appUrl }, linkToken(asked.id, asked.generation)),
   };
   return { ...to, address: asked.email, about };
+}
+
+/** A proposal that is over is not waited for any more, nor is somebody who has answered it meanwhile. */
+export async function proposalWaitsFor(reader: Reader, { letter: { partnershipId, subjectId, personId } }: Row): Promise<boolean> {
+  const waiting = await reader.execute(sql`select 1 from proposal q where q.partnership_id = ${partnershipId} and q.id = ${subjectId} and q.withdrawn_at is null and q.ended_at is null
+    and not exists (select 1 from proposal_answer a join membership m on m.partnership_id = a.partnership_id and m.id = a.membership_id
+      where a.partnership_id = q.partnership_id and a.proposal_id = q.id and m.person_id = ${personId})`);
+  return waiting.length > 0;
 }
 
 /** A seat that has answered, or whose stage is over, is not asked any more. */

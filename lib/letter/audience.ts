@@ -7,7 +7,7 @@ export type Hearers =
   | "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it" | "those who have not answered for it" | HearersOfTheRecord
   | "those who hold the second key" | "the one who asked for it" | "the person it is about" | "who offered the lead" | "who is given a role" | HearersOfTalk;
 type HearersOfTalk = "who is replied to, and who wants all" | "who wrote the comment" | "who reported it" | "the forum and the administrators";
-type HearersOfTheRecord = "the family seats" | "the seat asked" | "the one who raised it" | "its owner" | "whoever wrote it down";
+type HearersOfTheRecord = "the family seats" | "the seat asked" | "the one who raised it" | "its owner" | "whoever wrote it down" | "who answered the proposal, and who wants all";
 export type Audience = { hears: Hearers; needed: boolean } | { nobody: string };
 
 const onlyIfTheyWantAll = { hears: "everyone with a seat", needed: false } as const;
@@ -99,7 +99,7 @@ export const audience = {
 } as const satisfies Record<Kind, Audience>;
 
 /** Letters about no event, because the story would tell what is sealed, or who has not answered. */
-export type QuietKind = "view asked" | "view asked again" | "views differ";
+export type QuietKind = "view asked" | "view asked again" | "views differ" | "proposal waits";
 /** The kinds that carry an invitation's own link, to somebody who may have no account. */
 export type InvitingKind = { [K in HeardKind]: (typeof audience)[K]["hears"] extends "the person invited" ? K : never }[HeardKind];
 export const invites = (kind: string): kind is InvitingKind => {

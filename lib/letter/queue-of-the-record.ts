@@ -2,12 +2,12 @@ import { sql, type SQL } from "drizzle-orm";
 import { profile } from "@/db/schema";
 import type { Hearers } from "./audience";
 
-type Some = Extract<Hearers, "the family seats" | "the seat asked" | "the one who raised it" | "its owner" | "whoever wrote it down">;
+type Some = Extract<Hearers, "the family seats" | "the seat asked" | "the one who raised it" | "its owner" | "whoever wrote it down" | "who answered the proposal, and who wants all">;
 
 /** Everything recorded, and the column that says who wrote it down. */
 const WRITERS = [
   ["decision", "recorded_by"], ["point", "recorded_by"], ["meeting", "recorded_by"], ["document", "recorded_by"], ["fixed_open", "recorded_by"],
-  ["question", "put_by"], ["account", "told_by"], ["began_earlier", "said_by"],
+  ["question", "put_by"], ["account", "told_by"], ["began_earlier", "said_by"], ["proposal", "put_by"],
 ] as const;
 
 /** Who is meant by what happened to a point, a question or a decision: members who still have a seat. */
@@ -17,11 +17,16 @@ export function amongTheRecord(partnershipId: string, workId: string, subjectId:
   const point = sql`select p.raised_by, p.owner_id from point p where p.partnership_id = ${partnershipId}
     and p.id in (${subjectId}::uuid, (select a.point_id from point_answer a where a.partnership_id = ${partnershipId} and a.id = ${subjectId}))`;
   const wroteItDown = sql.join(WRITERS.map(([table, column]) => sql`select ${sql.identifier(column)} from ${sql.identifier(table)} where partnership_id = ${partnershipId} and id = ${subjectId}`), sql` union `);
+  // Ended, what happened is about the decision that came of it.
+  const answered = sql`m.id in (select a.membership_id from proposal q join proposal_answer a on a.partnership_id = q.partnership_id and a.proposal_id = q.id
+    where q.partnership_id = ${partnershipId} and q.work_id = ${workId || null}::uuid and (q.id = ${subjectId} or q.decision_id = ${subjectId})
+    union select q.put_by from proposal q where q.partnership_id = ${partnershipId} and q.work_id = ${workId || null}::uuid and (q.id = ${subjectId} or q.decision_id = ${subjectId}))`;
   return {
     "the family seats": members(sql`s.sector in ('parent-carers', 'young-people')`),
     "the seat asked": members(sql`m.seat_id = (select q.seat_id from question q where q.partnership_id = ${partnershipId} and q.id = ${subjectId})`),
     "the one who raised it": members(sql`m.id = (select raised_by from (${point}) of_point)`),
     "whoever wrote it down": members(sql`m.id in (${wroteItDown})`),
+    "who answered the proposal, and who wants all": sql`(${members(answered)} or (${profile.hears} = 'everything' and ${members(sql`true`)}))`,
     "its owner": members(sql`m.id = (select owner_id from (${point}) of_point)`),
   };
 }

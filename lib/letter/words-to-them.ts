@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { leadOffer, membership, seatRequest, type letter } from "@/db/schema";
+import { leadOffer, membership, proposal, seatRequest, type letter } from "@/db/schema";
 import { and } from "@/db/where";
 
 type About = Pick<typeof letter.$inferSelect, "partnershipId" | "kind" | "subjectId">;
@@ -10,6 +10,10 @@ export async function wordsToThem(reader: Reader, { partnershipId, kind, subject
   if (!subjectId) return "";
   if (kind === "person removed") {
     const [row] = await reader.select({ words: membership.leftBecause }).from(membership).where(and(eq(membership.partnershipId, partnershipId), eq(membership.id, subjectId)));
+    return row?.words ?? "";
+  }
+  if (kind === "proposal waits") {
+    const [row] = await reader.select({ words: proposal.what }).from(proposal).where(and(eq(proposal.partnershipId, partnershipId), eq(proposal.id, subjectId)));
     return row?.words ?? "";
   }
   if (kind === "lead offered") {

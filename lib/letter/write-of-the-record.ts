@@ -1,6 +1,7 @@
 import type { audienceOfTheRecord } from "./audience-of-the-record";
 import type { About, Letter } from "./letter";
 import * as record from "./letters/of-the-record";
+import * as proposals from "./letters/proposals";
 
 type Heard = { [K in keyof typeof audienceOfTheRecord]: (typeof audienceOfTheRecord)[K] extends { hears: string } ? K : never }[keyof typeof audienceOfTheRecord];
 
@@ -14,6 +15,10 @@ export const writersOfTheRecord: Record<Heard, (about: About) => Letter> = {
   "decision taken back to members": record.decisionTakenBack,
   "said withdrawn": record.saidWithdrawn,
   "said contested": record.saidContested,
+  "proposal put": proposals.proposalPut,
+  "proposal objected to": proposals.proposalObjectedTo,
+  "proposal withdrawn": proposals.proposalWithdrawn,
+  "proposal ended": proposals.proposalEnded,
   "meeting recorded": record.meetingRecorded,
   "meeting notes written": record.meetingNotes,
   "document added": record.documentAdded,

@@ -1,5 +1,6 @@
 import type { HeardKind, InvitingKind, QuietKind } from "./audience";
 import type { About, Letter } from "./letter";
+import { proposalWaits } from "./letters/proposals";
 import * as keys from "./letters/two-keys";
 import * as views from "./letters/views";
 import * as stages from "./letters/stages";
@@ -23,6 +24,7 @@ export const writers: Record<Exclude<HeardKind, InvitingKind> | QuietKind, (abou
   "view asked": views.viewAsked,
   "view asked again": views.viewAskedAgain,
   "views differ": views.viewsDiffer,
+  "proposal waits": proposalWaits,
   "action added": members.actionAdded,
   "action accepted": members.actionAccepted,
   "action handed back": members.actionHandedBack,

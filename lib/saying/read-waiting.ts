@@ -1,8 +1,9 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { Inside } from "@/lib/access/see";
 import { isFamily } from "@/lib/seat/sectors";
+import { londonDay } from "@/lib/work/dates";
 
-export const WAITING = ["are these your words", "is it fair", "what do you think", "your question", "yours to see to", "nobody sees to it"] as const;
+export const WAITING = ["are these your words", "is it fair", "what do you think", "your question", "yours to see to", "nobody sees to it", "your answer to a proposal", "its outcome"] as const;
 export type Waiting = { kind: (typeof WAITING)[number]; number: number };
 
 const MOST = 4;
@@ -11,7 +12,7 @@ const MOST = 4;
  * What waits for this member in the record: words written down for them, an answer to their point, a decision they were told of,
  * a question to their seat, a point they see to; for the lead, a family's point nobody sees to. One column of another statement.
  */
-export function waitingForMe({ partnership, work, membershipId, seat, leadId, person }: Inside): SQL<Waiting[]> {
+export function waitingForMe({ partnership, work, membershipId, seat, leadId, person, now }: Inside): SQL<Waiting[]> {
   const of = (row: string) => sql`${sql.raw(row)}.partnership_id = ${partnership.id} and ${sql.raw(row)}.work_id = ${work.id}`;
   const saidByMe = (about: string, ...kinds: string[]) => sql`exists (select 1 from saying y where ${of("y")} and y.subject_id = ${sql.raw(about)}.id and y.membership_id = ${membershipId}
     and y.kind in (${sql.join(kinds.map((kind) => sql`${kind}`), sql`, `)}))`;
@@ -26,5 +27,8 @@ export function waitingForMe({ partnership, work, membershipId, seat, leadId, pe
     union all select 5, ${WAITING[4]}, p.number from point p where ${of("p")} and p.owner_id = ${membershipId} and ${lastAnswer} is null
     union all select 6, ${WAITING[5]}, p.number from point p join seat s on s.partnership_id = p.partnership_id and s.id = p.seat_id
       where ${of("p")} and ${leadId === person.id} and p.owner_id is null and s.sector in ('parent-carers', 'young-people') and p.seat_id <> ${seat.id} and ${lastAnswer} is null
+    union all select 0, ${WAITING[6]}, q.number from proposal q where ${of("q")} and q.withdrawn_at is null and q.ended_at is null and q.closes_on >= ${londonDay(now)}::date
+      and not exists (select 1 from proposal_answer a where a.partnership_id = q.partnership_id and a.proposal_id = q.id and a.membership_id = ${membershipId})
+    union all select 5, ${WAITING[7]}, q.number from proposal q where ${of("q")} and q.withdrawn_at is null and q.ended_at is null and q.closes_on < ${londonDay(now)}::date and q.put_by = ${membershipId}
     order by place, number limit ${MOST}) w)`;
 }

@@ -3,6 +3,7 @@ import type { SayingKind } from "./kinds";
 /** How a saying reads after a name: “Amara (Parent carers) said they were there”. */
 export const saidWords: Record<SayingKind, string> = {
   "was there": "said they were there.",
+  "answered the proposal": "took part in it, by answering the proposal.",
   "agrees the notes": "agreed the notes.",
   "is real": "marked it as real.",
   "told families": "told the families.",

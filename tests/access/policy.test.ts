@@ -13,7 +13,7 @@ const ALL = Object.keys(policy) as Permission[];
 const ROLE: Permission[] = ["see the outline", "ask for a seat"];
 const EVERY_SEAT: Permission[] = [
   "see the outline", "see inside", "post a comment", "begin a topic", "change your comment", "take back your comment", "hide a child's name", "object to a hiding",
-  "report a comment", "give a view", "add an action", "say what changed", "answer for an action", "ask for a second key", "answer a key", "keep the record", "say what came before",
+  "report a comment", "give a view", "add an action", "say what changed", "answer for an action", "ask for a second key", "answer a key", "keep the record", "put a proposal", "answer a proposal", "end a proposal", "say what came before",
 ];
 const SEAT: Permission[] = [...EVERY_SEAT, "leave", "answer the offer of the lead", "say it privately"];
 const FAMILY: Permission[] = ["agree that a seat is empty"];

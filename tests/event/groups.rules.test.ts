@@ -4,7 +4,7 @@ import { KINDS } from "@/lib/event/words";
 
 test.each([
   ["person joined", "people"], ["seat left empty", "people"], ["invitation declined", "people"], ["comment posted", "talk"], ["action status said", "actions"],
-  ["rung claimed", "ladder"], ["view given", "ladder"], ["stage moved", "work"], ["work begun", "work"],
+  ["proposal put", "decisions"], ["proposal objected to", "decisions"], ["rung claimed", "ladder"], ["view given", "ladder"], ["stage moved", "work"], ["work begun", "work"],
 ])("somebody looking for “%s” finds it under %s", (kind, group) => expect(groupOf(kind)).toBe(group));
 
 test("every group has something in it but those whose deeds are still to come", () => {

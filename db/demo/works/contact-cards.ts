@@ -1,6 +1,7 @@
 import type { Clock } from "../clock";
 import { script } from "../script";
 import type { Table } from "../table";
+import { contactCardsProposal } from "./proposals";
 import { contactCardsRecord } from "./contact-cards-record";
 
 /** Going well: a parent's idea, everyone there in the first week, and the card is out. */
@@ -50,5 +51,6 @@ export function contactCards(clock: Clock, table: Table) {
   w.saysWhatChanged(42, "12:30", "bev", { what: "Families know who came to their house, and can ring one number to ask.", howWeKnow: "Eighteen of twenty families our members asked had the card and knew the name." });
   w.comments(43, "20:20", "amara", "The nurse left one yesterday. My son put it on the fridge himself.");
   contactCardsRecord(w, clock);
+  contactCardsProposal(w, clock);
   return w.scenes;
 }

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock";
 import { script } from "../script";
 import type { Table } from "../table";
+import { shortBreaksProposal } from "./proposals";
 import { shortBreaksRecord } from "./short-breaks-record";
 
 /** The lead and the parent carers see it two rungs apart: a draft was there when they came. */
@@ -49,5 +50,6 @@ export function shortBreaks(clock: Clock, table: Table) {
   w.adds(45, "09:40", "dana", { what: "Read the next draft aloud, line by line", leads: ["amara", "dana"], due: clock.dayFromToday(12), measure: "Nobody stops at a word.", promises: ["plain-words", "start-together"] });
   w.asksForASeat(46, "16:20", "gwen", "Our school hands out the leaflet at every annual review. I hear which words families stumble over.");
   shortBreaksRecord(w, clock);
+  shortBreaksProposal(w, clock);
   return w.scenes;
 }

@@ -23,7 +23,7 @@ const decisionAt = (about: About) => `/decisions/${about.detail.number}`;
 const pointAt = (about: About) => `/points/${about.detail.number}`;
 /** "decision 3" stands at /decisions/3; anything else has no page of its own. */
 const thingAt = (about: About) => {
-  const [, noun, number] = /^(decision|document|meeting|point) (\d+)$/.exec(String(about.detail.thing ?? "")) ?? [];
+  const [, noun, number] = /^(decision|document|meeting|point|proposal) (\d+)$/.exec(String(about.detail.thing ?? "")) ?? [];
   return noun ? `/${noun}s/${number}` : "/fixed-and-open";
 };
 

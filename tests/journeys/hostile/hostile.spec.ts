@@ -13,7 +13,7 @@ async function be(request: APIRequestContext, base: string, who: string) {
 }
 
 /** One comment's pages are like another's, and so are those of a decision, a point, a meeting, a document. */
-const withoutNumber = (path: string) => path.replace(/\/(comments|comments\/comment|decisions|points|meetings|documents|hide\/\w+)\/\d+/, "/$1/:n");
+const withoutNumber = (path: string) => path.replace(/\/(comments|comments\/comment|decisions|proposals|points|meetings|documents|hide\/\w+)\/\d+/, "/$1/:n");
 
 /** A sending may have done what the form asks for: then it is not there again to say anything, and the page shows how things stand. */
 const stillAsked = async (request: APIRequestContext, form: PostedForm) => formsOf(await (await request.get(form.page)).text(), form.page).some(({ button }) => button === form.button);

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { CommentForm } from "@/components/comment/CommentForm";
 import { CommentThread } from "@/components/comment/CommentThread";
 import { addressesOf } from "@/components/comment/thread";
+import { ThreadProposals } from "@/components/proposal/ThreadProposals";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { pageTitle } from "@/components/work/page-title";
 import { WorkFrame } from "@/components/work/WorkFrame";
@@ -11,7 +12,9 @@ import { boxWith } from "@/lib/comment/read-draft";
 import { topicWith } from "@/lib/comment/read-topics";
 import { boxOf, commentNumber } from "@/lib/comment/rules";
 import { openInside } from "@/lib/door";
+import { proposalsIn } from "@/lib/proposal/read";
 import { readTo } from "../read-to";
+import { submitAnswer } from "../../proposals/submit";
 import { submitComment } from "../submit";
 
 type Props = {
@@ -25,7 +28,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const number = commentNumber((await params).topic) ?? notFound();
   const sent = await searchParams;
   const before = commentNumber(sent.before);
-  const { seen, topic, page, box } = await openInside(params, { topic: topicWith(number), page: commentsBefore(number, before), box: boxWith(boxOf.thread(number)) });
+  const { seen, topic, page, box, proposals } = await openInside(params, { topic: topicWith(number), page: commentsBefore(number, before), box: boxWith(boxOf.thread(number)), proposals: proposalsIn(number) });
   const slugs = { partnership: seen.partnership.slug, work: seen.work.slug };
   const thread = { ...slugs, workId: seen.work.id, topic: number };
   const { at, thread: here } = addressesOf(thread);
@@ -36,6 +39,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
     <WorkFrame seen={seen} here="comments">
       <Breadcrumb links={[{ href: at, label: "Comments" }]} here="Topic" />
       <h1 className="wrap-anywhere">{topic.title}</h1>
+      {before === undefined && <ThreadProposals proposals={proposals} at={`/${slugs.partnership}/work/${slugs.work}`} topic={number} mayPut={may(seen, "put a proposal")} send={submitAnswer.bind(null, slugs)} />}
       <CommentThread page={page} thread={thread} isOpen={mayPost} />
       {mayPost && before === undefined && (
         <div id="write" className="max-w-[46rem]">
