@@ -1,13 +1,12 @@
 import { ButtonLink } from "@/components/ui/ButtonLink";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { mayHere, type Here } from "@/lib/access/see";
-import type { Afterwards, Choices, Figures, LadderUsed } from "@/lib/dashboard/read";
+import type { Around, Figures } from "@/lib/dashboard/read";
 import type { OverduePage } from "@/lib/dashboard/read-overdue";
 import type { WorkPage, WorkRow } from "@/lib/dashboard/read-works";
 import { addressWith, isFiltered, type Filter } from "@/lib/dashboard/rules";
 import { AfterwardsList } from "./AfterwardsList";
 import type { MissingWork } from "@/lib/dashboard/read-missing";
-import type { PromiseDone } from "@/lib/dashboard/read-promises";
 import { DashboardFilters } from "./DashboardFilters";
 import { DashboardWorks } from "./DashboardWorks";
 import { FigureLine } from "./FigureLine";
@@ -19,13 +18,14 @@ import { PromisesLeastDone } from "./PromisesLeastDone";
 import "./dashboard.css";
 
 export type DashboardFound = {
-  figures: Figures; ladders: LadderUsed[]; choices: Choices; page: WorkPage; differing: WorkRow[]; overdue: OverduePage; afterwards: Afterwards[]; promises: PromiseDone[]; missing: MissingWork[];
+  figures: Figures; around: Around; page: WorkPage; differing: WorkRow[]; overdue: OverduePage; missing: MissingWork[];
 };
 type Props = DashboardFound & { seen: Here; filter: Filter };
 
 /** How together we are, over every piece of work. Works are counted here, never people, and nothing is ranked. */
 export function Dashboard({ seen, filter, ...found }: Props) {
-  const { figures, ladders, choices, overdue, afterwards, promises, missing } = found;
+  const { figures, around, overdue, missing } = found;
+  const { ladders, afterwards } = around;
   const at = `/${seen.partnership.slug}`;
   const here = `${at}/dashboard`;
   const address = (change: Partial<Filter>) => addressWith(here, filter, change);
@@ -35,7 +35,7 @@ export function Dashboard({ seen, filter, ...found }: Props) {
       {figures.all === 0 ? <FirstRun seen={seen} at={at} /> : (
         <>
           <FigureLine figures={figures} address={address} />
-          <DashboardFilters here={here} filter={filter} ladders={ladders} choices={choices} />
+          <DashboardFilters here={here} filter={filter} ladders={ladders} choices={around} />
           {figures.works === 0 && isFiltered(filter) ? (
             <EmptyState title="No work matches"><p><a href={here}>Clear the filters</a> to see all {figures.all}.</p></EmptyState>
           ) : (
@@ -43,8 +43,8 @@ export function Dashboard({ seen, filter, ...found }: Props) {
               <LadderCharts ladders={ladders} figures={figures} asTable={filter.asTable} address={address} />
               <p><a href={`${at}/dashboard/months`}>What the record showed, month by month</a></p>
               <FirstFamily figures={figures} asTable={filter.asTable} />
-              <DashboardWorks {...found} at={at} filter={filter} address={address} />
-              <PromisesLeastDone promises={promises} at={at} />
+              <DashboardWorks {...found} ladders={ladders} at={at} filter={filter} address={address} />
+              <PromisesLeastDone promises={figures.promises} at={at} />
               <OverdueActions overdue={overdue} works={figures.overdue} at={at} filter={filter} address={address} />
             </>
           )}

@@ -1,4 +1,4 @@
-import { boolean, date, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { BAND_KEYS, SECTOR_KEYS, STAGE_KEYS } from "../keys";
 import { at, ofPartnership } from "./columns";
 import { work } from "./work";
@@ -7,6 +7,8 @@ import { work } from "./work";
  * How a piece of work stands now, kept so that lists and the dashboard cost the same with twenty works or two thousand. It
  * holds nothing of its own: every deed works its row out again from the facts (lib/dashboard/keep.ts).
  */
+export type PromiseKept = { version: string; key: string; open: number; done: number; due: string[] };
+
 export const workNow = pgTable(
   "work_now",
   {
@@ -46,6 +48,8 @@ export const workNow = pgTable(
     answerSettledOn: date("answer_settled_on"),
     /** The earliest due day of an action that is not over. */
     nextDue: date("next_due"),
+    /** For each promise that an action of this work answers to: how many are open and done, and the days by which the open ones are due. */
+    promises: jsonb("promises").$type<PromiseKept[]>().notNull().default([]),
   },
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.workId] }),

@@ -23,12 +23,18 @@ export async function keepNow(tx: Tx, of: { partnershipId: string; workId: strin
 const LAY = sql.raw(`
   insert into work_now (partnership_id, work_id, title, begun_at, recorded_afterwards, stage, view_stage, view_round, lead_id, lead_sector,
     ladder_version_id, lead_rung, lead_band, aim_rung, aim_band, parents_seat_id, parents_rung, parents_band, parents_in, first_family_at,
-    answer_settled_on, next_due)
+    answer_settled_on, next_due, promises)
   select w.partnership_id, w.id, w.title, w.begun_at, w.recorded_afterwards, coalesce(moved.stage, 'idea'), coalesce(open_move.stage, 'idea'), coalesce(open_move.round, 0),
     held.person_id, sits.sector, w.ladder_version_id, claimed.position, claimed.band, aimed.position, aimed.band, parents.id, said.position, said.band,
     coalesce(families.parents_in, false), families.first_at, settled.first_on, (
       select min(a.due) from action a where a.partnership_id = w.partnership_id and a.work_id = w.id and a.due is not null
-      and coalesce((select s.status from action_status s where s.partnership_id = a.partnership_id and s.action_id = a.id order by s.number desc limit 1), '') not in ('done', 'embedded', 'stopped'))
+      and coalesce((select s.status from action_status s where s.partnership_id = a.partnership_id and s.action_id = a.id order by s.number desc limit 1), '') not in ('done', 'embedded', 'stopped')), (
+      select coalesce(jsonb_agg(to_jsonb(counted) order by key), '[]') from (select ap.charter_version_id as version, ap.promise_key as key,
+        count(*) filter (where stands.status not in ('done', 'embedded', 'stopped')) as open, count(*) filter (where stands.status in ('done', 'embedded')) as done,
+        coalesce(jsonb_agg(a.due order by a.due) filter (where a.due is not null and stands.status not in ('done', 'embedded', 'stopped')), '[]') as due
+        from action a join action_promise ap on ap.partnership_id = a.partnership_id and ap.action_id = a.id
+        cross join lateral (select coalesce((select s.status from action_status s where s.partnership_id = a.partnership_id and s.action_id = a.id order by s.number desc limit 1), '') as status) stands
+        where a.partnership_id = w.partnership_id and a.work_id = w.id group by 1, 2) counted)
   from work w
   left join lateral (select m.stage from stage_move m where m.partnership_id = w.partnership_id and m.work_id = w.id order by m.moved_at desc limit 1) moved on true
   left join lateral (select m.stage, m.round from stage_move m where m.partnership_id = w.partnership_id and m.work_id = w.id and m.stage <> 'closed'
@@ -58,4 +64,4 @@ const RENEW = sql.raw(`
     aim_rung = excluded.aim_rung, aim_band = excluded.aim_band,
     parents_seat_id = excluded.parents_seat_id, parents_rung = excluded.parents_rung, parents_band = excluded.parents_band,
     parents_in = excluded.parents_in, first_family_at = excluded.first_family_at,
-    answer_settled_on = excluded.answer_settled_on, next_due = excluded.next_due`);
+    answer_settled_on = excluded.answer_settled_on, next_due = excluded.next_due, promises = excluded.promises`);

@@ -1,30 +1,20 @@
-import { sql } from "drizzle-orm";
-import type { Reader } from "@/db/client";
+import { sql, type SQL } from "drizzle-orm";
 import type { Here } from "@/lib/access/see";
 import { londonDay } from "@/lib/work/dates";
-import { asked, factsFor, ONGOING } from "./facts";
-import type { Filter } from "./rules";
 
 const MOST_PROMISES = 12;
 
 export type PromiseDone = { key: string; name: string; works: number; open: number; done: number; overdue: number };
 
-/** The promises of the charter in force, those with least done first: what is done and open for each, over the works asked for. */
-export const promisesLeastDone = (filter: Filter) => async (seen: Here, reader: Reader): Promise<PromiseDone[]> => {
-  const p = seen.partnership.id;
-  const rows = await reader.execute<PromiseDone>(sql`with ${factsFor(seen, ONGOING)},
-    version as (select v.id from charter_version v where v.partnership_id = ${p} order by v.loaded_at desc, v.id desc limit 1),
-    held as (select ap.promise_key, a.work_id, a.due, coalesce((select s.status from action_status s where s.partnership_id = a.partnership_id and s.action_id = a.id
-        order by s.number desc limit 1), '') as status
-      from version v join action_promise ap on ap.partnership_id = ${p} and ap.charter_version_id = v.id
-      join action a on a.partnership_id = ap.partnership_id and a.id = ap.action_id
-      where a.work_id in (select work_id from facts where ${asked(filter)}))
-    select pr.key, pr.name, count(distinct h.work_id)::int as works,
-      (count(h.work_id) filter (where h.status not in ('done', 'embedded', 'stopped')))::int as open,
-      (count(h.work_id) filter (where h.status in ('done', 'embedded')))::int as done,
-      (count(h.work_id) filter (where h.status not in ('done', 'embedded', 'stopped') and h.due < ${londonDay(seen.now)}::date))::int as overdue
-    from version v join promise pr on pr.partnership_id = ${p} and pr.charter_version_id = v.id
-    left join held h on h.promise_key = pr.key
-    group by pr.key, pr.name, pr.position order by done, open, pr.position limit ${MOST_PROMISES}`);
-  return [...rows];
-};
+/**
+ * The promises of the charter in force, those with least done first: what is done, open and overdue for each, over the
+ * `chosen` works, from what is kept with each of them.
+ */
+export const promisesOf = ({ partnership: { id: p }, now }: Here): SQL => sql`(with version as (select v.id from charter_version v where v.partnership_id = ${p} order by v.loaded_at desc, v.id desc limit 1),
+    kept as materialized (select one ->> 'key' as key, count(*)::int as works, sum((one ->> 'open')::int)::int as open, sum((one ->> 'done')::int)::int as done,
+        sum(case when one -> 'due' ->> 0 < ${londonDay(now)}::text then (select count(*) from jsonb_array_elements_text(one -> 'due') due where due < ${londonDay(now)}::text) else 0 end)::int as overdue
+      from chosen cross join jsonb_array_elements(chosen.promises) one where one ->> 'version' = (select id::text from version) group by 1)
+    select coalesce(json_agg(least order by least.done, least.open, least.position), '[]') from (
+      select pr.key, pr.name, pr.position, coalesce(kept.works, 0) as works, coalesce(kept.open, 0) as open, coalesce(kept.done, 0) as done, coalesce(kept.overdue, 0) as overdue
+      from version v join promise pr on pr.partnership_id = ${p} and pr.charter_version_id = v.id left join kept on kept.key = pr.key
+      order by done, open, pr.position limit ${MOST_PROMISES}) least)`;

@@ -34,7 +34,7 @@ const differSince = sql.raw(`case when abs(page.lead_rung - page.heard_rung) >= 
   then to_json(greatest(${saidSince("claim", "claimed_at", "")}, ${saidSince("seat_view", "given_at", "and c.seat_id = page.parents_seat_id and c.stage = page.view_stage and c.round = page.view_round and not c.beside")})) #>> '{}' end`);
 
 /** A family's lead is not named to those outside (rule 12): the seat stands for them. */
-const columns = sql`page.work_id as id, w.slug, page.title, to_json(page.begun_at) as "begunAt", page.stage, page.ladder_version_id as ladder,
+const columns = sql`page.work_id as id, (select w.slug from work w where w.partnership_id = page.partnership_id and w.id = page.work_id) as slug, page.title, to_json(page.begun_at) as "begunAt", page.stage, page.ladder_version_id as ladder,
   case when page.family_leads then null else page.lead_name end as "leadName", page.lead_sector as "leadSector", page.lead_rung as "leadRung",
   page.heard_rung as "parentsRung", page.record_rung as "recordRung", page.since_rung as "sinceRung", page.on_course_rung as "onCourseRung",
   page.aim_rung as "aimRung", page.sealed, ${seats} as seats, ${differSince} as "differSince"`;
@@ -42,7 +42,7 @@ const columns = sql`page.work_id as id, w.slug, page.title, to_json(page.begun_a
 async function rowsOf(reader: Reader, seen: Here, which: SQL, sort: Sort, limit: number): Promise<WorkRow[]> {
   const rows = await reader.execute<WorkRow>(sql`with ${factsFor(seen, ONGOING)}, 
     page as (select *, ${placeIn(sort)} as place, row_number() over (order by ${inOrder[sort]}) as nth from facts where ${which} order by ${inOrder[sort]} limit ${limit})
-    select ${columns}, page.place from page join work w on w.partnership_id = page.partnership_id and w.id = page.work_id order by page.nth`);
+    select ${columns}, page.place from page order by page.nth`);
   for (const row of rows) row.seats.sort((a, b) => SECTORS.indexOf(a.sector) - SECTORS.indexOf(b.sector));
   return [...rows];
 }

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import type { Here } from "@/lib/access/see";
 import { AFTERWARDS, asked, didItsAim, differing, factsFor, lessShown, ONGOING } from "./facts";
+import { promisesOf, type PromiseDone } from "./read-promises";
 import { SOON, type Band, type Filter, type Soon } from "./rules";
 
 export type Bar = { ladder: string; rung: number; works: number };
@@ -34,6 +35,7 @@ export type Figures = {
   lead: Bar[];
   parents: Bar[];
   record: Bar[];
+  promises: PromiseDone[];
 };
 
 const bars = (rung: ReturnType<typeof sql>) => sql`(select coalesce(json_agg(json_build_object('ladder', ladder_version_id, 'rung', rung, 'works', works)), '[]')
@@ -61,44 +63,46 @@ export const figuresOf = (filter: Filter) => async (seen: Here, reader: Reader):
       count(*) filter (where decisions_with_families < decisions_made)::int as "withoutFamilies",
       coalesce(sum(family_points), 0)::int as points, coalesce(sum(points_answered), 0)::int as answered,
       count(*) filter (where points_answered < family_points)::int as unanswered,
-      ${bars(sql`lead_rung`)} as lead, ${bars(sql`heard_rung`)} as parents, ${bars(sql`record_rung`)} as record
+      ${bars(sql`lead_rung`)} as lead, ${bars(sql`heard_rung`)} as parents, ${bars(sql`record_rung`)} as record, ${promisesOf(seen)} as promises
     from chosen`);
   return row!;
 };
 
 export type LadderUsed = { id: string; name: string; credit: string; link: string; inForce: boolean; rungs: { key: string; position: number; name: string; band: Band }[] };
 
+const ladders = (p: string) => sql`(select coalesce(json_agg(json_build_object('id', l.id, 'name', l.name, 'credit', l.credit, 'link', l.link, 'inForce', l.in_force_from is not null,
+    'rungs', (select json_agg(json_build_object('key', r.key, 'position', r.position, 'name', r.name, 'band', r.band) order by r.position desc) from rung r
+      where r.partnership_id = l.partnership_id and r.ladder_version_id = l.id)) order by l.in_force_from desc nulls last, l.id), '[]') from ladder_version l where l.partnership_id = ${p})`;
+
 /** The ladders of the partnership, the one in force first. */
 export async function laddersOf(seen: Here, reader: Reader): Promise<LadderUsed[]> {
-  const rows = await reader.execute<LadderUsed>(sql`select l.id, l.name, l.credit, l.link, l.in_force_from is not null as "inForce",
-    (select json_agg(json_build_object('key', r.key, 'position', r.position, 'name', r.name, 'band', r.band) order by r.position desc) from rung r
-      where r.partnership_id = l.partnership_id and r.ladder_version_id = l.id) as rungs
-    from ladder_version l where l.partnership_id = ${seen.partnership.id} order by l.in_force_from desc nulls last, l.id`);
-  return [...rows];
+  const [row] = await reader.execute<{ ladders: LadderUsed[] }>(sql`select ${ladders(seen.partnership.id)} as ladders`);
+  return row!.ladders;
 }
 
 export type Choices = { organisations: { id: string; name: string }[]; leads: { id: string; name: string }[]; familyLeads: boolean };
+export type Afterwards = { slug: string; title: string; kind: string; facts: number };
+export type Around = Choices & { ladders: LadderUsed[]; afterwards: Afterwards[] };
+const MOST_AFTERWARDS = 100;
 
-/** Which organisations and leads there are to choose from. A lead in a family seat is not named (rule 12). */
-export async function choicesOf(seen: Here, reader: Reader): Promise<Choices> {
+/** Works that the area published, recorded afterwards. They have no dates and no reading, so they stand apart. */
+const afterwards = (p: string) => sql`(select coalesce(json_agg(json_build_object('slug', slug, 'title', title, 'kind', kind, 'facts', facts) order by title, id), '[]') from (
+  select w.id, w.slug, n.title, w.kind, coalesce(array_length(w.published, 1), 0) as facts from work_now n join work w on w.partnership_id = n.partnership_id and w.id = n.work_id
+  where n.partnership_id = ${p} and ${AFTERWARDS} order by n.title, n.work_id limit ${MOST_AFTERWARDS}) published)`;
+
+/**
+ * What stands around the works, in one statement: the ladders, which organisations and leads there are to choose from (a lead
+ * in a family seat is not named, rule 12), and what was published and recorded afterwards.
+ */
+export async function aroundOf(seen: Here, reader: Reader): Promise<Around> {
   const p = seen.partnership.id;
-  const [row] = await reader.execute<Choices>(sql`with lead as (
+  const [row] = await reader.execute<Around>(sql`with lead as (
       select p.person_id as id, p.name, p.organisation_id from profile p where p.partnership_id = ${p} and exists (select 1 from work_now n
         where n.partnership_id = ${p} and n.lead_id = p.person_id and n.lead_sector not in ('parent-carers', 'young-people')))
     select (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]') from lead) as leads,
       (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name), '[]') from organisation o
         where o.partnership_id = ${p} and o.id in (select organisation_id from lead)) as organisations,
-      exists (select 1 from work_now n where n.partnership_id = ${p} and n.lead_sector in ('parent-carers', 'young-people')) as "familyLeads"`);
+      exists (select 1 from work_now n where n.partnership_id = ${p} and n.lead_sector in ('parent-carers', 'young-people')) as "familyLeads",
+      ${ladders(p)} as ladders, ${afterwards(p)} as afterwards`);
   return row!;
-}
-
-export type Afterwards = { slug: string; title: string; kind: string; facts: number };
-const MOST_AFTERWARDS = 100;
-
-/** Works that the area published, recorded afterwards. They have no dates and no reading, so they stand apart. */
-export async function afterwardsOf(seen: Here, reader: Reader): Promise<Afterwards[]> {
-  const rows = await reader.execute<Afterwards>(sql`select w.slug, w.title, w.kind, coalesce(array_length(w.published, 1), 0) as facts
-    from work_now n join work w on w.partnership_id = n.partnership_id and w.id = n.work_id
-    where n.partnership_id = ${seen.partnership.id} and ${AFTERWARDS} order by n.title, n.work_id limit ${MOST_AFTERWARDS}`);
-  return [...rows];
 }

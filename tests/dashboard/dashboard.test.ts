@@ -4,10 +4,9 @@ import { NotFound } from "@/lib/access/refusal";
 import { seeHere, type Here } from "@/lib/access/see";
 import { addAction } from "@/lib/action/add-action";
 import { sayActionStatus } from "@/lib/action/say-action-status";
-import { afterwardsOf, choicesOf, figuresOf, laddersOf } from "@/lib/dashboard/read";
+import { aroundOf, figuresOf } from "@/lib/dashboard/read";
 import { overdueOf } from "@/lib/dashboard/read-overdue";
 import { monthsKept } from "@/lib/dashboard/read-months";
-import { promisesLeastDone } from "@/lib/dashboard/read-promises";
 import { differingWorks, worksOf } from "@/lib/dashboard/read-works";
 import { filterFrom } from "@/lib/dashboard/rules";
 import { keepReadings } from "@/lib/jobs/keep-readings";
@@ -26,7 +25,7 @@ import { membershipOf } from "./membership";
 type Sent = Record<string, string>;
 const readsOf = (sent: Sent) => {
   const filter = filterFrom(sent);
-  return { figures: figuresOf(filter), ladders: laddersOf, choices: choicesOf, page: worksOf(filter), differing: differingWorks(filter), overdue: overdueOf(filter), afterwards: afterwardsOf, promises: promisesLeastDone(filter) };
+  return { figures: figuresOf(filter), around: aroundOf, page: worksOf(filter), differing: differingWorks(filter), overdue: overdueOf(filter) };
 };
 const dashboard = (cast: Cast, who: Member, sent: Sent = {}, now = days(30)) => seeHere(on(now, cast, who), "see the dashboard", readsOf(sent));
 
@@ -49,7 +48,7 @@ async function threeWorks(cast: Cast) {
 test("the figures say what is so: works, what each side says, who is missing, how soon families came", async () => {
   const cast = await aCast();
   await threeWorks(cast);
-  const { figures, page, differing, choices } = await dashboard(cast, cast.mo);
+  const { figures, page, differing, around } = await dashboard(cast, cast.mo);
   expect(figures).toMatchObject({ works: 3, all: 3, leadWith: 2, parentsWith: 1, noParents: 1, joined: 2, days: 0, settledFirst: 1, differ: 1, sealed: 0, overdue: 0 });
   expect(figures.lead).toMatchObject([{ rung: 6, works: 2 }]);
   expect(figures.parents).toEqual(expect.arrayContaining([expect.objectContaining({ rung: 6, works: 1 }), expect.objectContaining({ rung: 4, works: 1 })]));
@@ -57,7 +56,7 @@ test("the figures say what is so: works, what each side says, who is missing, ho
     ["Transport letters", "Eli Lund", null, null], ["Short breaks leaflet", "Dana Kerr", 6, 4], ["Contact cards", "Chris Boyle", 6, 6],
   ]);
   expect(differing.map((work) => work.title)).toEqual(["Short breaks leaflet"]);
-  expect(choices).toMatchObject({ leads: [{ name: "Chris Boyle" }, { name: "Dana Kerr" }, { name: "Eli Lund" }], organisations: [{ name: "Coast NHS" }, { name: "Wolds Council" }], familyLeads: false });
+  expect(around).toMatchObject({ leads: [{ name: "Chris Boyle" }, { name: "Dana Kerr" }, { name: "Eli Lund" }], organisations: [{ name: "Coast NHS" }, { name: "Wolds Council" }], familyLeads: false });
 });
 
 test("Bev, a forum rep, sees the very figures Mo sees; nobody else is told the page is there", async () => {
@@ -73,7 +72,7 @@ test("Bev, a forum rep, sees the very figures Mo sees; nobody else is told the p
 test("each filter shows its works, and its figures", async () => {
   const cast = await aCast();
   await threeWorks(cast);
-  const council = (await dashboard(cast, cast.mo)).choices.organisations.find((one) => one.name === "Wolds Council")!.id;
+  const council = (await dashboard(cast, cast.mo)).around.organisations.find((one) => one.name === "Wolds Council")!.id;
   const titles = async (sent: Sent) => {
     const { page, figures } = await dashboard(cast, cast.mo, sent);
     expect(figures.works).toBe(page.works.length);
@@ -129,9 +128,9 @@ test("an action is overdue from the day after it was due, until it is over; its 
 test("a lead in a family seat is not named", async () => {
   const cast = await aCast();
   await aPieceOfWork(cast, { ledBy: cast.bev, title: "Recruitment panel" });
-  const { page, choices } = await dashboard(cast, cast.mo);
+  const { page, around } = await dashboard(cast, cast.mo);
   expect(page.works).toMatchObject([{ leadName: null, leadSector: "parent-carers" }]);
-  expect(choices).toEqual({ leads: [], organisations: [], familyLeads: true });
+  expect(around).toMatchObject({ leads: [], organisations: [], familyLeads: true });
   expect((await dashboard(cast, cast.mo, { lead: cast.bev.id })).page.works).toEqual([]);
   expect((await dashboard(cast, cast.mo, { lead: "family" })).page.works).toHaveLength(1);
 });
@@ -139,7 +138,7 @@ test("a lead in a family seat is not named", async () => {
 test("works recorded afterwards stand apart and are in no figure", async () => {
   const cast = await aCast();
   await recordAfterwards({ partnershipId: cast.partnershipId, now: MONDAY }, { title: "Parent Carer Events", kind: "event", published: ["Around 100 parent carers attend."], sectors: ["parent-carers"] });
-  const { figures, page, afterwards } = await dashboard(cast, cast.mo);
+  const { figures, page, around: { afterwards } } = await dashboard(cast, cast.mo);
   expect([figures.works, figures.all, page.works.length]).toEqual([0, 0, 0]);
   expect(afterwards).toEqual([{ slug: "parent-carer-events", title: "Parent Carer Events", kind: "event", facts: 1 }]);
 });
@@ -202,7 +201,7 @@ test("promises with least done come first, each once", async () => {
   await addAction(on(days(8), cast, cast.dana, leaflet), { what: "Ask first", leads: [lead], promises: ["p1", "p2"], due: "2026-01-25" });
   await sayActionStatus(on(days(9), cast, cast.dana, leaflet), { number: "1", version: "0", status: "done", progress: "", impact: "" });
   await addAction(on(days(9), cast, cast.dana, leaflet), { what: "Ask again", leads: [lead], promises: ["p2"], due: "2026-01-25" });
-  const { promises } = await dashboard(cast, cast.mo);
+  const { figures: { promises } } = await dashboard(cast, cast.mo);
   expect(promises.map(({ key, done, open, overdue, works }) => [key, done, open, overdue, works])).toEqual([["p3", 0, 0, 0, 0], ["p4", 0, 0, 0, 0], ["p1", 1, 0, 0, 1], ["p2", 1, 1, 1, 1]]);
 });
 

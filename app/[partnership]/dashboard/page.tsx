@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { Dashboard } from "@/components/dashboard/Dashboard";
 import { PartnershipFrame } from "@/components/partnership/PartnershipFrame";
-import { afterwardsOf, choicesOf, figuresOf, laddersOf } from "@/lib/dashboard/read";
+import { aroundOf, figuresOf } from "@/lib/dashboard/read";
 import { missingWorks } from "@/lib/dashboard/read-missing";
 import { overdueOf } from "@/lib/dashboard/read-overdue";
-import { promisesLeastDone } from "@/lib/dashboard/read-promises";
 import { differingWorks, worksOf } from "@/lib/dashboard/read-works";
 import { filterFrom } from "@/lib/dashboard/rules";
 import { openHere } from "@/lib/door";
@@ -16,8 +15,7 @@ export const metadata: Metadata = { title: "Dashboard" };
 export default async function DashboardPage({ params, searchParams }: Props) {
   const filter = filterFrom(await searchParams);
   const { seen, ...found } = await openHere(params, "see the dashboard", {
-    figures: figuresOf(filter), ladders: laddersOf, choices: choicesOf, page: worksOf(filter), differing: differingWorks(filter), overdue: overdueOf(filter), afterwards: afterwardsOf,
-    promises: promisesLeastDone(filter), missing: missingWorks,
+    figures: figuresOf(filter), around: aroundOf, page: worksOf(filter), differing: differingWorks(filter), overdue: overdueOf(filter), missing: missingWorks,
   });
   return (
     <PartnershipFrame partnership={seen.partnership} seen={seen} here="dashboard">
