@@ -2,14 +2,16 @@ import { SummaryList, type SummaryRow } from "@/components/ui/SummaryList";
 import { TimeWords } from "@/components/ui/TimeWords";
 import { sizeWords } from "@/lib/decision/words";
 import type { ShownProposal } from "@/lib/proposal/read";
+import { endedWithWords } from "@/lib/proposal/words";
 import { GENERAL_TALK } from "@/lib/comment/words";
 import { dayWords, dayWordsOf } from "@/lib/work/dates";
 
 /** What was put, and what came of it. What nobody said is left out. */
 export function ProposalFacts({ proposal: one, at }: { proposal: ShownProposal; at: string }) {
   const said = (key: string, label: string, words: string): SummaryRow[] => (words ? [{ key, label, value: words }] : []);
+  const objections = one.answers.filter(({ stand }) => stand === "object").length;
   const rows: SummaryRow[] = [
-    ...(one.endedAt ? [{ key: "outcome", label: "What came of it", value: <>{one.outcome}{one.decision !== null && <> <a href={`${at}/decisions/${one.decision}`}>See decision {one.decision}</a></>}</> }] : []),
+    ...(one.endedAt ? [{ key: "outcome", label: "What came of it", value: <><p>{one.outcome}</p>{objections > 0 && <p>{endedWithWords(objections)}</p>}{one.decision !== null && <p><a href={`${at}/decisions/${one.decision}`}>See decision {one.decision}</a></p>}</> }] : []),
     ...said("withdrawn", "Withdrawn, because", one.withdrawnBecause),
     { key: "by", label: "Put by", value: <>{one.putBy.name} ({one.putBy.seat}), <TimeWords at={one.putAt}>{dayWords(one.putAt)}</TimeWords></> },
     { key: "until", label: "Answers until", value: <TimeWords at={one.closesOn}>{dayWordsOf(one.closesOn)}</TimeWords> },

@@ -24,6 +24,9 @@ export const whoSeesProposals = "Everyone with a seat in this work can see it. P
 /** How long there still is, on the last day too. */
 export const daysLeftWords = (days: number): string => (days === 0 ? "Today is the last day to answer" : days === 1 ? "1 day left" : `${days} days left`);
 
+/** Said of one that ended while somebody still objected: it never reads as agreed by all. */
+export const endedWithWords = (objections: number): string => (objections === 1 ? "It ended with an objection. The answer stands beside it." : `It ended with ${objections} objections. The answers stand beside them.`);
+
 type Counted = { agree: number; unsure: number; object: number };
 const some = (count: number, one: string, more: string) => (count === 0 ? [] : [`${count} ${count === 1 ? one : more}`]);
 

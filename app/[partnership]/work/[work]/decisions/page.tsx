@@ -34,8 +34,8 @@ export default async function DecisionsPage({ params }: Props) {
           {may(seen, "put a proposal") && <ButtonLink href={`${work}/proposals/new`} quiet>Propose something</ButtonLink>}
         </p>
       )}
-      {proposals.length > 0 && <><h2>Waiting for answers</h2><ProposalList proposals={proposals} at={work} /><h2>Decided</h2></>}
       {seen.work.openedAt && <p><a href={`${work}/proposals`} className="inline-flex min-h-11 items-center">All proposals</a></p>}
+      {proposals.length > 0 && <><h2>Waiting for answers</h2><ProposalList proposals={proposals} at={work} /><h2>Decided</h2></>}
       {decisions.length === 0
         ? <EmptyState title="No decisions yet"><p>Write a decision down on the day it is made. Then everyone can see it and say what they think.</p></EmptyState>
         : <DecisionList decisions={decisions} shared={sharedDecisions(facts.list, dayNumber(seen.now))} at={at} />}
