@@ -21,7 +21,7 @@ import { WhatsNext } from "./WhatsNext";
 type Props = OutlineParts & { seen: Inside; latest: Told[]; before: Awaited<ReturnType<typeof standsBeforeMe>> };
 
 /** The work as those with a seat see it. */
-export function OverviewInside({ seen, sayings, facts, table, start: { settled, lead }, latest, before }: Props) {
+export function OverviewInside({ seen, sayings, facts, start: { settled, table, lead }, latest, before }: Props) {
   const { partnership, work } = seen;
   const at = `/${partnership.slug}/work/${work.slug}`;
   const mayGiveView = may(seen, "give a view") && sayings.sealed;

@@ -3,7 +3,7 @@ import type { Facts } from "@/lib/fact/rules";
 import { may, type Outline } from "@/lib/access/see";
 import type { Sayings } from "@/lib/ladder/read";
 import { recordFor } from "@/lib/record/rules";
-import type { SeatAtTable, theStart } from "@/lib/work/read";
+import type { theStart } from "@/lib/work/read";
 import { AskForASeat } from "./AskForASeat";
 import { CannotStartYet } from "./CannotStartYet";
 import { HowTogether } from "./HowTogether";
@@ -15,12 +15,11 @@ import { TwoSides } from "./TwoSides";
 export type OutlineParts = {
   sayings: Sayings;
   facts: Facts;
-  table: SeatAtTable[];
   start: Awaited<ReturnType<typeof theStart>>;
 };
 
 /** What everybody with a role sees of a work (rule 12), so that nobody starts the same thing twice. */
-export function OverviewOutline({ seen, sayings, facts, table, start: { settled, lead } }: OutlineParts & { seen: Outline }) {
+export function OverviewOutline({ seen, sayings, facts, start: { settled, table, lead } }: OutlineParts & { seen: Outline }) {
   const { work, partnership } = seen;
   const at = `/${partnership.slug}/work/${work.slug}`;
   return (

@@ -10,7 +10,7 @@ import { answeredAt, firstTime } from "./once";
 import { policy, type Permission } from "./policy";
 import { record } from "./record";
 import { NotFound, Refusal } from "./refusal";
-import { standingQuery, type Standing } from "./standing";
+import { standingAt, type Standing } from "./standing";
 import { refusalWords } from "./words";
 import { writing } from "./writing";
 
@@ -42,7 +42,7 @@ export async function seeAsked<T>(at: LinkPlace, read: (seen: Asked, reader: Rea
   const leads = await whereItLeads(at.token);
   return inTransaction({ partnershipId: leads.partnershipId, readOnly: true }, async (reader) => {
     const { ask, place } = await askedQuery(reader, leads, at.now);
-    const [standing] = await standingQuery(reader, place);
+    const standing = await standingAt(reader, place);
     if (!standing || !policy["see the outline"](standing)) throw new NotFound();
     const seen = { ...standing, ask, mayAnswer: standing.membershipId === ask.membershipId && policy[MAY](standing) };
     return { seen, found: await read(seen, reader) };
@@ -66,7 +66,7 @@ export const answerAsked =
       await firstTime(tx, sender, at.once);
       await tx.select({ id: work.id }).from(work).where(and(eq(work.partnershipId, leads.partnershipId), eq(work.id, workId))).for("update");
       const { ask } = await askedQuery(tx, leads, at.now);
-      const [standing] = await standingQuery(tx, place);
+      const standing = await standingAt(tx, place);
       if (!standing || standing.membershipId !== ask.membershipId) throw new NotFound();
       if (!policy[MAY](standing)) throw new Refusal(refusalWords(MAY, standing));
       const { result, event } = await does({ ...standing, ask, mayAnswer: true, tx, now: at.now }, said);

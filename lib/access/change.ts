@@ -9,7 +9,7 @@ import type { PartnershipPlace, WorkPlace } from "./place";
 import { partnershipPolicy, policy, type PartnershipPermission, type Permission } from "./policy";
 import { record } from "./record";
 import { NotFound, Refusal } from "./refusal";
-import { standingIn, standingQuery, type PartnershipStanding, type Standing } from "./standing";
+import { standingIn, standingAt, type PartnershipStanding, type Standing } from "./standing";
 import { partnershipRefusalWords, refusalWords } from "./words";
 import { writing } from "./writing";
 
@@ -34,7 +34,7 @@ export const change =
       const sender = { partnershipId: at.partnershipId, who: at.personId, verb: may, now: at.now };
       await firstTime(tx, sender, at.once);
       await lockWork(tx, at);
-      const [standing] = await standingQuery(tx, at);
+      const standing = await standingAt(tx, at);
       if (!standing || !policy["see the outline"](standing)) throw new NotFound();
       if (!policy[may](standing)) throw new Refusal(refusalWords(may, standing));
       const { result, event } = await does({ ...standing, tx, now: at.now }, asked);

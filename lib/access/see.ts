@@ -2,7 +2,7 @@ import { inEach, inTransaction, readNowhere, type Reader } from "@/db/client";
 import type { PartnershipPlace, WorkPlace } from "./place";
 import { partnershipPolicy, policy, type PartnershipPermission, type Permission } from "./policy";
 import { NotFound } from "./refusal";
-import { standingIn, standingQuery, type PartnershipStanding, type Seat, type Standing } from "./standing";
+import { standingIn, standingAt, type PartnershipStanding, type Seat, type Standing } from "./standing";
 
 declare const outline: unique symbol;
 declare const inside: unique symbol;
@@ -33,7 +33,7 @@ async function all<Seen, R extends Reads<Seen>>(seen: Seen, reader: Reader, read
 const snapshot = <T>(partnershipId: string, does: (reader: Reader) => Promise<T>) => inTransaction({ partnershipId, readOnly: true }, does);
 
 async function standing(reader: Reader, at: WorkPlace): Promise<Outline> {
-  const [found] = await standingQuery(reader, at);
+  const found = await standingAt(reader, at);
   if (!found || !policy["see the outline"](found)) throw new NotFound();
   return { ...found, now: at.now } as Outline;
 }

@@ -1,7 +1,6 @@
 import { desc, eq, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
 import type { Reader } from "@/db/client";
-import { aim, claim, ladderVersion, profile, rung, seatView } from "@/db/schema";
+import { ladderVersion, rung } from "@/db/schema";
 import { and } from "@/db/where";
 import { may, type Inside, type Outline } from "@/lib/access/see";
 import { isFamily, type Sector } from "@/lib/seat/sectors";
@@ -9,7 +8,7 @@ import { seatWords } from "@/lib/seat/words";
 import type { Fact } from "./reading/facts";
 import { familiesWereIn } from "./rules";
 import { isSealed, viewsIMaySee, viewsOfThisStage } from "./seal";
-import { seatOfLead, viewsQuery } from "./speakers";
+import { nameOfSpeaker, seatOfLead } from "./speakers";
 import { claimFactsOf } from "./steps";
 import type { WhatHappened } from "./words";
 
@@ -40,66 +39,60 @@ export type Sayings = {
   sealedForGood: boolean;
 };
 
-/** What the lead says and what each seat says, with the ladder they say it on. Two statements. */
+type ClaimRow = Omit<Claim, "by" | "on" | "together"> & { on: string; twoKeysId: string | null; leadName: string | null; leadSeat: { sector: Sector; label: string } | null };
+type ViewRow = Omit<SeatSaying, "on"> & { on: string; beside: boolean };
+type Row = Pick<Sayings, "rungs" | "ladder" | "sealed"> & { aim: (Omit<Aim, "on"> & { on: string }) | null; claim: ClaimRow | null; views: ViewRow[] };
+
+/** What the lead says and what each seat says, with the ladder they say it on. One statement. */
 export async function sayingsOf(seen: Outline, reader: Reader): Promise<Sayings> {
-  const [rows, views] = await Promise.all([ladderWithClaim(seen, reader), viewsNow(seen, reader)]);
-  const claimed = rows.find((row) => row.claim !== null);
-  const aimed = rows.find((row) => row.aim !== null);
-  const inside = may(seen, "see inside");
-  const by = claimed?.leadSeat && isFamily(claimed.leadSeat.sector) && !inside ? seatWords(claimed.leadSeat) : (claimed?.leadName ?? "The lead");
-  const isBeside = (view: (typeof views)[number]) => view.beside;
-  const shown = ({ beside: _, ...view }: (typeof views)[number]): SeatSaying => view;
+  const { partnership: { id: p }, work } = seen;
+  const [row] = await reader.execute<Row>(sql`select json_build_object('key', v.ladder_key, 'version', v.version, 'name', v.name, 'credit', v.credit, 'link', v.link) as ladder,
+      (select json_agg(json_build_object('key', r.key, 'position', r.position, 'name', r.name, 'words', r.words, 'band', r.band) order by r.position desc)
+        from rung r where r.partnership_id = ${p} and r.ladder_version_id = v.id) as rungs,
+      ${newestClaim(seen)} as claim, ${newestAim(seen)} as aim, ${viewsNow(seen)} as views, ${isSealed(seen)} as sealed
+    from ladder_version v where v.partnership_id = ${p} and v.id = ${work.ladderVersionId}`);
+  const { claim, aim, views, ...ladder } = row!;
+  const shown = views.map((view) => ({ ...view, on: new Date(view.on) }));
+  const of = (isBeside: boolean) => shown.filter(({ beside }) => beside === isBeside).map(({ beside: _, ...view }): SeatSaying => view);
   return {
-    rungs: rows.map((row) => row.rung),
-    ladder: rows[0]?.ladder ?? { key: "", version: "", name: "", credit: "", link: "" },
-    aim: aimed?.aim ? { rungKey: aimed.rung.key, rungName: aimed.rung.name, ...aimed.aim } : null,
-    claim: claimed?.claim ? { rungKey: claimed.rung.key, rungName: claimed.rung.name, by, ...claimed.claim, together: claimed.claim.twoKeysId !== null } : null,
-    views: views.filter((view) => !isBeside(view)).map(shown),
-    beside: views.filter(isBeside).map(shown),
-    sealed: rows[0]?.sealed ?? false,
-    sealedForGood: (rows[0]?.sealed ?? false) && seen.stage === "closed",
+    ...ladder, aim: aim && { ...aim, on: new Date(aim.on) }, claim: claim && claimShown(claim, may(seen, "see inside")),
+    views: of(false), beside: of(true), sealedForGood: ladder.sealed && seen.stage === "closed",
   };
 }
 
-const spoke = alias(profile, "spoke");
-
-const ladderWithClaim = (seen: Outline, reader: Reader) => {
-  const p = seen.partnership.id;
-  const newest = sql`${claim.number} = (select max(c.number) from claim c where c.partnership_id = ${p} and c.work_id = ${seen.work.id})`;
-  const newestAim = sql`${aim.number} = (select max(a.number) from aim a where a.partnership_id = ${p} and a.work_id = ${seen.work.id})`;
-  return reader
-    .select({
-      rung: { key: rung.key, position: rung.position, name: rung.name, words: rung.words, band: rung.band },
-      ladder: { key: ladderVersion.ladderKey, version: ladderVersion.version, name: ladderVersion.name, credit: ladderVersion.credit, link: ladderVersion.link },
-      aim: { because: aim.because, on: aim.saidAt, number: aim.number },
-      claim: {
-        because: claim.because, on: claim.claimedAt, withoutFamiliesBecause: claim.withoutFamiliesBecause,
-        whatHappened: claim.whatHappened, bringBack: claim.bringBack, twoKeysId: claim.twoKeysId,
-      },
-      leadName: spoke.name,
-      leadSeat: seatOfLead,
-      sealed: isSealed(seen),
-    })
-    .from(rung)
-    .innerJoin(ladderVersion, and(eq(ladderVersion.partnershipId, p), eq(ladderVersion.id, rung.ladderVersionId)))
-    .leftJoin(claim, and(eq(claim.partnershipId, p), eq(claim.workId, seen.work.id), eq(claim.rungKey, rung.key), newest))
-    .leftJoin(spoke, and(eq(spoke.partnershipId, p), eq(spoke.personId, claim.claimedBy)))
-    .leftJoin(aim, and(eq(aim.partnershipId, p), eq(aim.workId, seen.work.id), eq(aim.rungKey, rung.key), newestAim))
-    .where(and(eq(rung.partnershipId, p), eq(rung.ladderVersionId, seen.work.ladderVersionId)))
-    .orderBy(desc(rung.position));
-};
-
-/** The last view of each seat, and of each member beside it, in the stay the work is in. */
-async function viewsNow(seen: Outline, reader: Reader) {
-  const latest = sql`not exists (select 1 from seat_view later where later.partnership_id = seat_view.partnership_id
-    and later.work_id = seat_view.work_id and later.seat_id = seat_view.seat_id and later.stage = seat_view.stage and later.round = seat_view.round
-    and later.beside = seat_view.beside and (not later.beside or later.membership_id = seat_view.membership_id) and later.number > seat_view.number)`;
-  const ofWork = and(eq(seatView.partnershipId, seen.partnership.id), eq(seatView.workId, seen.work.id), viewsOfThisStage(seen), viewsIMaySee(seen), latest);
-  const rows = await viewsQuery(seen, reader).where(ofWork).orderBy(seatView.number).limit(MOST_VIEWS);
-  return rows.map(({ stage: _, round: _r, number: _n, answers: _a, position: _p, ...view }) => view);
+/** A parent or young person who leads is named to those inside only (rule 12). */
+function claimShown({ leadName, leadSeat, twoKeysId, ...claim }: ClaimRow, isInside: boolean): Claim {
+  const by = leadSeat && isFamily(leadSeat.sector) && !isInside ? seatWords(leadSeat) : (leadName ?? "The lead");
+  return { ...claim, by, on: new Date(claim.on), together: twoKeysId !== null };
 }
 
+/** Only what is said on the ladder the work stands on now. */
+const newestClaim = ({ partnership: { id: p }, work }: Outline) => sql`(select json_build_object('rungKey', r.key, 'rungName', r.name, 'because', claim.because, 'on', claim.claimed_at,
+    'withoutFamiliesBecause', claim.without_families_because, 'whatHappened', claim.what_happened, 'bringBack', claim.bring_back, 'twoKeysId', claim.two_keys_id,
+    'leadName', spoke.name, 'leadSeat', ${seatOfLead})
+  from claim join rung r on r.partnership_id = ${p} and r.ladder_version_id = ${work.ladderVersionId} and r.key = claim.rung_key
+  left join profile spoke on spoke.partnership_id = ${p} and spoke.person_id = claim.claimed_by
+  where claim.partnership_id = ${p} and claim.work_id = ${work.id} and claim.number = (select max(c.number) from claim c where c.partnership_id = ${p} and c.work_id = ${work.id}))`;
+
+const newestAim = ({ partnership: { id: p }, work }: Outline) => sql`(select json_build_object('rungKey', r.key, 'rungName', r.name, 'because', a.because, 'on', a.said_at, 'number', a.number)
+  from aim a join rung r on r.partnership_id = ${p} and r.ladder_version_id = ${work.ladderVersionId} and r.key = a.rung_key
+  where a.partnership_id = ${p} and a.work_id = ${work.id} and a.number = (select max(n.number) from aim n where n.partnership_id = ${p} and n.work_id = ${work.id}))`;
+
 const MOST_VIEWS = 200;
+
+/** The last view of each seat, and of each member beside it, in the stay the work is in. */
+const viewsNow = (seen: Outline) => sql`(select coalesce(json_agg(json_build_object('seatId', v.seat_id, 'sector', v.sector, 'label', v.label, 'rungKey', v.rung_key, 'rungName', v.rung_name,
+    'words', v.words, 'by', v.by, 'on', v.given_at, 'beside', v.beside) order by v.number), '[]') from (
+  select seat_view.*, seat.sector, seat.label, rung.name as rung_name, ${nameOfSpeaker(seen)} as by from seat_view
+  join seat on seat.partnership_id = ${seen.partnership.id} and seat.id = seat_view.seat_id
+  join rung on rung.partnership_id = ${seen.partnership.id} and rung.ladder_version_id = seat_view.ladder_version_id and rung.key = seat_view.rung_key
+  join membership on membership.partnership_id = ${seen.partnership.id} and membership.id = seat_view.membership_id
+  join profile on profile.partnership_id = ${seen.partnership.id} and profile.person_id = membership.person_id
+  where seat_view.partnership_id = ${seen.partnership.id} and seat_view.work_id = ${seen.work.id} and ${viewsOfThisStage(seen)} and ${viewsIMaySee(seen)}
+  and not exists (select 1 from seat_view later where later.partnership_id = seat_view.partnership_id
+    and later.work_id = seat_view.work_id and later.seat_id = seat_view.seat_id and later.stage = seat_view.stage and later.round = seat_view.round
+    and later.beside = seat_view.beside and (not later.beside or later.membership_id = seat_view.membership_id) and later.number > seat_view.number)
+  order by seat_view.number limit ${MOST_VIEWS}) v)`;
 
 /** Whether a high rung said today would ask for a reason (rule 5). Only the lead is ever asked. */
 export const claimAsksForWords = async (seen: Inside, reader: Reader): Promise<boolean> =>

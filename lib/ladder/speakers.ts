@@ -11,7 +11,7 @@ export const seatOfLead = sql<{ sector: Sector; label: string } | null>`(select 
   and m.work_id = claim.work_id and m.person_id = claim.claimed_by order by m.joined_at desc limit 1)`;
 
 /** A family member's name is never selected for somebody outside (rule 12). */
-const nameOfSpeaker = (seen: Outline) =>
+export const nameOfSpeaker = (seen: Outline) =>
   may(seen, "see inside")
     ? sql<string | null>`${profile.name}`
     : sql<string | null>`case when ${seat.sector} in ('parent-carers', 'young-people') then null else ${profile.name} end`;

@@ -4,7 +4,7 @@ import type { Reader } from "@/db/client";
 import { event, eventDetail, invitation, letter, organisation, partnership, person, profile, seat, settledBefore, work } from "@/db/schema";
 import { and } from "@/db/where";
 import { partnershipPolicy, policy } from "@/lib/access/policy";
-import { standingIn, standingQuery } from "@/lib/access/standing";
+import { standingIn, standingAt } from "@/lib/access/standing";
 import type { Sector } from "@/lib/seat/sectors";
 import { seatWords } from "@/lib/seat/words";
 import { settings } from "@/lib/settings";
@@ -57,7 +57,7 @@ export async function hearer(reader: Reader, row: Row, now: Date): Promise<{ nam
   const { partnershipId, personId } = row.letter;
   if (!personId) return { dropped: "Nobody to send it to." };
   if (!row.work) return hearerHere(reader, { partnershipId, personId, now });
-  const [standing] = await standingQuery(reader, { partnershipId, personId, work: row.work.slug, now });
+  const standing = await standingAt(reader, { partnershipId, personId, work: row.work.slug, now });
   if (!standing || (!tellsOfAnEnd(row.letter.kind) && !policy["see the outline"](standing))) return { dropped: "They can no longer see this work." };
   const [found] = await reader.select({ address: person.email }).from(person).where(eq(person.id, personId));
   if (!found) return { dropped: "They have left." };

@@ -1,7 +1,6 @@
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { seat, type settledBefore } from "@/db/schema";
-import { and } from "@/db/where";
+import type { seat, settledBefore } from "@/db/schema";
 import { may, type Inside, type Outline } from "@/lib/access/see";
 import { asShown, newToMe, type NewInThread } from "@/lib/comment/read-topics";
 import type { Deed } from "@/lib/two-keys/rules";
@@ -24,20 +23,22 @@ const membersOf = (seen: Outline) => sql<Member[]>`(select coalesce(json_agg(jso
 const invitations = (which: string) => sql<number>`(select count(*)::int from invitation i where i.partnership_id = seat.partnership_id and i.seat_id = seat.id
   and i.sent_at is not null and i.withdrawn_at is null and i.accepted_at is null and ${which === "waiting" ? sql`i.declined_at is null and i.someone_else_at is null and i.named_at is null and i.wrong_person_at is null` : sql`i.declined_at is not null`})`;
 
-export type SeatAtTable = Awaited<ReturnType<typeof roundTheTable>>[number];
+type SeatRow = Pick<typeof seat.$inferSelect, "id" | "sector" | "label" | "emptyBecause" | "heardHow"> & { members: Member[]; waiting: number; saidNo: number };
+export type SeatAtTable = Omit<SeatRow, "members"> & { members: (Omit<Member, "joinedAt"> & { joinedAt: Date })[] };
 
-/** Who is round the table: each seat with its members from the first to join, how many are asked, and why it is empty. */
-export async function roundTheTable(seen: Outline, reader: Reader) {
-  const rows = await reader
-    .select({
-      id: seat.id, sector: seat.sector, label: seat.label, emptyBecause: seat.emptyBecause, heardHow: seat.heardHow,
-      members: membersOf(seen), waiting: invitations("waiting"), saidNo: invitations("said no"),
-    })
-    .from(seat)
-    .where(and(eq(seat.partnershipId, seen.partnership.id), eq(seat.workId, seen.work.id)))
-    .orderBy(seat.addedAt, seat.id);
-  const inOrder = rows.sort((one, other) => SECTORS.indexOf(one.sector) - SECTORS.indexOf(other.sector));
-  return inOrder.map((row) => ({ ...row, members: row.members.map((member) => ({ ...member, joinedAt: new Date(member.joinedAt) })) }));
+/** Each seat with its members from the first to join, how many are asked, and why it is empty. */
+const seatsIn = (seen: Outline) => sql`(select coalesce(json_agg(json_build_object('id', seat.id, 'sector', seat.sector, 'label', seat.label, 'emptyBecause', seat.empty_because,
+    'heardHow', seat.heard_how, 'members', ${membersOf(seen)}, 'waiting', ${invitations("waiting")}, 'saidNo', ${invitations("said no")}) order by seat.added_at, seat.id), '[]')
+  from seat where seat.partnership_id = ${seen.partnership.id} and seat.work_id = ${seen.work.id})`;
+
+const tableFrom = (rows: SeatRow[]): SeatAtTable[] =>
+  rows.sort((one, other) => SECTORS.indexOf(one.sector) - SECTORS.indexOf(other.sector))
+    .map((row) => ({ ...row, members: row.members.map((member) => ({ ...member, joinedAt: new Date(member.joinedAt) })) }));
+
+/** Who is round the table: each seat with its members, how many are asked, and why it is empty. */
+export async function roundTheTable(seen: Outline, reader: Reader): Promise<SeatAtTable[]> {
+  const [row] = await reader.execute<{ seats: SeatRow[] }>(sql`select ${seatsIn(seen)} as seats`);
+  return tableFrom(row!.seats);
 }
 
 type Settled = Pick<typeof settledBefore.$inferSelect, "id" | "kind" | "what" | "setBy" | "since">;
@@ -55,15 +56,17 @@ const leadWithCard = ({ partnership, work }: Outline) => sql`(select json_build_
   where l.partnership_id = ${partnership.id} and l.work_id = ${work.id} and l.until is null)`;
 
 /**
- * What was settled before anyone was asked (limits and answers, who set them, since when), and who leads, with their contact
- * card. A parent or young person who leads is named to those inside only.
+ * What was settled before anyone was asked (limits and answers, who set them, since when), who is round the table, and who
+ * leads, with their contact card. A parent or young person who leads is named to those inside only.
  */
-export async function theStart(seen: Outline, reader: Reader): Promise<{ settled: Settled[]; lead: Lead | null }> {
-  const [row] = await reader.execute<{ settled: Settled[]; found: (Lead & { familySeat: boolean }) | null }>(sql`select ${settledIn(seen)} as settled, ${leadWithCard(seen)} as found`);
-  const { settled, found } = row!;
-  if (!found || (found.familySeat && !may(seen, "see inside"))) return { settled, lead: null };
+export async function theStart(seen: Outline, reader: Reader): Promise<{ settled: Settled[]; table: SeatAtTable[]; lead: Lead | null }> {
+  const [row] = await reader.execute<{ settled: Settled[]; seats: SeatRow[]; found: (Lead & { familySeat: boolean }) | null }>(
+    sql`select ${settledIn(seen)} as settled, ${seatsIn(seen)} as seats, ${leadWithCard(seen)} as found`);
+  const { settled, seats, found } = row!;
+  const start = { settled, table: tableFrom(seats) };
+  if (!found || (found.familySeat && !may(seen, "see inside"))) return { ...start, lead: null };
   const { familySeat: _, ...lead } = found;
-  return { settled, lead };
+  return { ...start, lead };
 }
 
 export const settledBeforeIn = async (seen: Outline, reader: Reader) => (await theStart(seen, reader)).settled;

@@ -5,7 +5,7 @@ import { inTransaction } from "@/db/client";
 import { membership } from "@/db/schema";
 import { and } from "@/db/where";
 import { policy } from "@/lib/access/policy";
-import { standingQuery } from "@/lib/access/standing";
+import { standingAt } from "@/lib/access/standing";
 import { postComment } from "@/lib/comment/post";
 import { peopleInside } from "@/lib/live/read";
 import { openStream } from "@/lib/live/stream";
@@ -143,8 +143,8 @@ test("who is told is who may look inside: the list and the policy agree for the 
   await inTransaction({ partnershipId: cast.partnershipId, readOnly: true }, async (reader) => {
     const told = await peopleInside(reader, cast.partnershipId, id);
     for (const who of everyone) {
-      const [standing] = await standingQuery(reader, on(MONDAY, cast, who, slug));
-      expect(told.has(who.id), who.name).toBe(standing !== undefined && policy["see inside"](standing));
+      const standing = await standingAt(reader, on(MONDAY, cast, who, slug));
+      expect(told.has(who.id), who.name).toBe(standing !== null && policy["see inside"](standing));
     }
   });
 });

@@ -12,7 +12,7 @@ import { aCast, days, MONDAY, on, type Cast, type Member } from "../cast/cast";
 import { aPieceOfWork, IDEA, joins, tokenFor } from "../cast/work";
 
 const overview = (cast: Cast, who: Member, slug: string, now = days(10)) => seeOutline(on(now, cast, who, slug), overviewReads, insideReads);
-const seat = async (cast: Cast, who: Member, slug: string, sector: string) => (await overview(cast, who, slug)).table.find((one) => one.sector === sector)!;
+const seat = async (cast: Cast, who: Member, slug: string, sector: string) => (await overview(cast, who, slug)).start.table.find((one) => one.sector === sector)!;
 
 test("inside, everyone round the table is named, from the first to join", async () => {
   const cast = await aCast();
@@ -23,7 +23,7 @@ test("inside, everyone round the table is named, from the first to join", async 
     { name: "Bev Holt", organisation: "Wolds Parent Carer Forum", joinedAt: MONDAY },
     { name: "Amara Mensah", organisation: null, joinedAt: days(3) },
   ]);
-  expect((await overview(cast, cast.dana, slug)).table.map((one) => one.sector)).toEqual(["parent-carers", "young-people", "education", "health", "social-care", "adult-services"]);
+  expect((await overview(cast, cast.dana, slug)).start.table.map((one) => one.sector)).toEqual(["parent-carers", "young-people", "education", "health", "social-care", "adult-services"]);
 });
 
 test("Mo, with the outline, is given practitioners' names and only that families joined: no name of theirs leaves the database", async () => {
@@ -35,7 +35,7 @@ test("Mo, with the outline, is given practitioners' names and only that families
   const text = JSON.stringify(outline);
   for (const hidden of ["Amara", "Bev", "Josh", "Parent Carer Forum", "Words for those inside", "@"]) expect(text).not.toContain(hidden);
   for (const shown of ["Dana Kerr", "Chris Boyle", "Coast NHS"]) expect(text).toContain(shown);
-  const families = outline.table.filter((one) => one.sector === "parent-carers" || one.sector === "young-people");
+  const families = outline.start.table.filter((one) => one.sector === "parent-carers" || one.sector === "young-people");
   expect(families.map((one) => one.members.map((member) => member.name))).toEqual([[null, null], [null]]);
   expect(outline.start.lead).toEqual({ name: "Dana Kerr", job: "SEND officer", reach: "01632 960 001, Monday to Thursday", organisation: "Wolds Council" });
 });

@@ -14,7 +14,7 @@ export default async function OverviewPage({ params }: Props) {
   const { seen, inside, ...outline } = await openOutline(params, overviewReads, insideReads);
   return (
     <WorkFrame seen={seen} here="overview">
-      {seen.work.recordedAfterwards && <RecordedAfterwards work={seen.work} partnership={seen.partnership} seats={outline.table} />}
+      {seen.work.recordedAfterwards && <RecordedAfterwards work={seen.work} partnership={seen.partnership} seats={outline.start.table} />}
       {!seen.work.recordedAfterwards && inside && <OverviewInside {...outline} {...inside} />}
       {!seen.work.recordedAfterwards && !inside && <OverviewOutline seen={seen} {...outline} />}
     </WorkFrame>
