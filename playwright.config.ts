@@ -19,7 +19,9 @@ const hostile = "**/journeys/hostile/*.spec.ts";
 export default defineConfig({
   testDir: "tests/journeys",
   outputDir: "test-results",
-  workers: 2,
+  // A story waits as often as it works: three keep two processors busy.
+  workers: 3,
+  expect: { timeout: 10_000 },
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

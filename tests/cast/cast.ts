@@ -32,8 +32,14 @@ const PROMISES = ["Start together", "Be open and honest", "Listen and show it ch
 
 let made = 0;
 
+let ready: Cast[] = [];
+/** Casts that the test's database holds already. */
+export const castsReady = (casts: Cast[]) => void (ready = casts);
+
 /** A partnership of its own for one test, with the whole cast in their roles. Amara and Josh hold no role: they come by invitation. */
-export async function aCast(now = MONDAY): Promise<Cast> {
+export const aCast = async (now = MONDAY): Promise<Cast> => (now === MONDAY && ready.shift()) || makeCast(now);
+
+async function makeCast(now: Date): Promise<Cast> {
   const slug = `wolds-${process.pid}-${++made}`;
   const { id: partnershipId } = await makePartnership(now, { name: "Wolds and Coast", slug, teamName: "Wolds and Coast SEND team" });
   const at = { partnershipId, now };
