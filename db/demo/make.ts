@@ -1,16 +1,12 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { inTransaction } from "@/db/client";
-import { letter, organisation } from "@/db/schema";
-import { and } from "@/db/where";
+import { organisation } from "@/db/schema";
 import type { PartnershipPlace } from "@/lib/access/place";
 import { addPledge } from "@/lib/charter/add-pledge";
 import { draftDefinition } from "@/lib/charter/draft-definition";
 import { putDefinitionInForce } from "@/lib/charter/put-definition-in-force";
 import { takeUpCharter } from "@/lib/charter/take-up";
-import { sayWorkMissing } from "@/lib/dashboard/say-work-missing";
 import { keepReadings } from "@/lib/jobs/keep-readings";
-import { deliver } from "@/lib/letter/deliver";
-import { intoOutbox } from "@/lib/letter/mailer";
 import { addHelpLink } from "@/lib/partnership/add-help-link";
 import { addOrganisation } from "@/lib/partnership/add-organisation";
 import { addSchoolHoliday } from "@/lib/partnership/add-school-holiday";
@@ -20,40 +16,48 @@ import { takeUpPresets } from "@/lib/published/presets";
 import { CHARTER, DEFINITION, PLEDGES } from "./charter";
 import { clockBefore, type Clock } from "./clock";
 import { addressOf, ORGANISATIONS, PEOPLE, whoIs, type Key } from "./people";
-import type { Scene } from "./script";
-import { table, type House } from "./table";
-import { adulthoodGuide } from "./works/adulthood-guide";
-import { contactCards } from "./works/contact-cards";
-import { recruitmentQuestions } from "./works/recruitment-questions";
-import { shortBreaks } from "./works/short-breaks";
-import { transportLetters } from "./works/transport-letters";
-import { waitingWell } from "./works/waiting-well";
+import { calendarOf } from "./play/calendar";
+import { inOrderOfTime, type Moment } from "./play/in-order-of-time";
+import { refusedIn, scenesOf } from "./play/play";
+import { houseOf } from "./house";
+import { postFor } from "./post";
+import { demoStories, missingHere } from "./stories";
 
-const WORKS = [contactCards, shortBreaks, transportLetters, adulthoodGuide, recruitmentQuestions, waitingWell];
-const POSTED_AFTER_MS = 60_000;
+const WEEKS = 52;
 
 export const DEMO_SLUG = "wolds-and-coast";
 /** Stands in the partnership's row until everything has been played. */
 export const UNFINISHED = "The demo is still being made.";
 export const MADE_UP = "Everything here is made up, to show Alongside. No real person or place is meant.";
 
-/** Plays seven weeks in Wolds and Coast with the product's own verbs, ending before `now`. Gives the partnership's id. */
+/** Plays a year in Wolds and Coast with the product's own verbs, ending before `now`. Gives the partnership's id. */
 export async function makeDemo(now: Date): Promise<string> {
-  const clock = clockBefore(now);
-  const house = await open(clock);
-  const scenes = [...WORKS.flatMap((work) => work(clock, table(house))), missingHere(clock, house)].sort((a, b) => a.at.getTime() - b.at.getTime());
-  for (const scene of scenes) await play(scene, house.partnershipId);
+  const { partnershipId, known } = await open(clockBefore(now, WEEKS));
+  const house = houseOf(partnershipId, known);
+  const post = postFor(partnershipId);
+  const told = demoStories().flatMap((story) => {
+    const { table, scenes } = scenesOf(house, story, calendarOf(story, now));
+    return scenes.map(({ at, event, number, does }): Moment => ({
+      at, after: [story.title, ...(event.what === "join" ? [String(event.who)] : [])],
+      does: async () => {
+        await does().catch((error: unknown) => stopAt(`${story.title}, event ${number}`, error));
+        await post.deliverOf(table.here.workId);
+      },
+    }));
+  });
+  const missing = missingHere(now, { partnershipId, personId: known.get("bev")! }).map((one) => ({ ...one, after: ["what is missing"] }));
+  await inOrderOfTime([...told, ...missing]);
+  await post.emptied();
   await keepReadings(now);
-  return house.partnershipId;
+  return partnershipId;
 }
 
-/** The forum knows of work that nobody has brought here. */
-const missingHere = (clock: Clock, { partnershipId, known }: House): Scene => ({
-  at: clock.at(30, "10:20"),
-  does: (now) => sayWorkMissing({ personId: known.get("bev") ?? "", partnershipId, now }, { title: "New contract for school transport", line: "Parents heard at the school gate that a new company was chosen. Nobody here has asked families." }),
-});
+/** A story of ours that is refused is a fault of ours. */
+function stopAt(place: string, error: unknown): never {
+  throw new Error(`${place}: ${refusedIn(error) ?? "it could not be played."}`, { cause: error });
+}
 
-async function open(clock: Clock): Promise<House> {
+async function open(clock: Clock): Promise<{ partnershipId: string; known: ReadonlyMap<Key, string> }> {
   const opened = clock.at(0, "08:30");
   const { id: partnershipId } = await makePartnership(opened, {
     name: "Wolds and Coast", slug: DEMO_SLUG, teamName: "Wolds and Coast SEND team", isDemo: true, source: UNFINISHED,
@@ -63,7 +67,7 @@ async function open(clock: Clock): Promise<House> {
   await takeUpPresets(at);
   await takeUpCharter(at, CHARTER);
   for (const organisation of ORGANISATIONS) await addOrganisation(at, organisation);
-  const known: House["known"] = new Map();
+  const known = new Map<Key, string>();
   for (const key of Object.keys(PEOPLE) as Key[]) {
     const { name, roles, organisation, job, reach } = whoIs(key);
     if (roles.length > 0) known.set(key, (await addPerson(at, { name, roles, organisation, job, reach, email: addressOf(key) })).personId);
@@ -82,17 +86,3 @@ async function signUp(ada: PartnershipPlace, clock: Clock): Promise<void> {
   await addSchoolHoliday(ada, { name: "The next school holidays", firstDay: clock.dayFromToday(30), lastDay: clock.dayFromToday(43) });
 }
 
-async function play({ at, does }: Scene, partnershipId: string): Promise<void> {
-  await does(at);
-  await postLetters(partnershipId, new Date(at.getTime() + POSTED_AFTER_MS));
-}
-
-/** The post keeps step with the clock, and stays on this machine. */
-async function postLetters(partnershipId: string, now: Date): Promise<void> {
-  const waiting = and(eq(letter.partnershipId, partnershipId), sql`${letter.sentAt} is null and ${letter.droppedAt} is null`);
-  for (;;) {
-    const letters = await inTransaction({ partnershipId, readOnly: true }, (tx) => tx.select({ id: letter.id }).from(letter).where(waiting).orderBy(letter.queuedAt, letter.id));
-    if (letters.length === 0) return;
-    for (const { id } of letters) await deliver({ partnershipId, letterId: id, now, mailer: intoOutbox });
-  }
-}

@@ -34,6 +34,17 @@ export const PEOPLE = {
   noor: { name: "Noor", sector: "young-people", roles: [] },
   gwen: { name: "Gwen Pryce", sector: "education", roles: ["practitioner"], organisation: "Harbour School", job: "Special educational needs coordinator (SENCO)", reach: "01632 960 008, after school" },
   iris: { name: "Iris Penrose", sector: "health", roles: ["practitioner"], organisation: "Coast NHS", job: "Community paediatrics manager", reach: "01632 960 009" },
+  ruth: { name: "Ruth Calder", sector: "parent-carers", roles: [] },
+  sam: { name: "Sam Okafor", sector: "parent-carers", roles: [] },
+  kit: { name: "Kit", sector: "young-people", roles: [] },
+  zara: { name: "Zara", sector: "young-people", roles: ["forum rep"], organisation: "Wolds Young Voices", job: "Young Voices rep", reach: "through Wolds Young Voices, 01632 960 010" },
+  owen: { name: "Owen Marsh", sector: "education", roles: ["practitioner"], organisation: "Wolds Council", job: "Local offer officer", reach: "01632 960 011, Monday to Friday" },
+  marta: { name: "Marta Lis", sector: "education", roles: ["practitioner"], organisation: "Wolds Council", job: "Information officer, SEND", reach: "01632 960 012, mornings" },
+  tariq: { name: "Tariq Bell", sector: "education", roles: ["practitioner"], organisation: "Wolds Council", job: "School transport manager", reach: "01632 960 013, from 7 in the morning" },
+  neil: { name: "Neil Harker", sector: "education", roles: ["practitioner"], organisation: "Wolds Council", job: "School improvement adviser", reach: "01632 960 014" },
+  helen: { name: "Helen Ivory", sector: "health", roles: ["practitioner"], organisation: "Coast NHS", job: "Designated clinical officer (DCO)", reach: "01632 960 015, Tuesday to Thursday" },
+  grace: { name: "Grace Adeyemi", sector: "social-care", roles: ["practitioner"], organisation: "Wolds Council", job: "Early help manager", reach: "01632 960 016" },
+  paul: { name: "Paul Tiernan", sector: "adult-services", roles: ["practitioner"], organisation: "Wolds Council", job: "Adult social care, from 16 on", reach: "01632 960 017" },
 } as const satisfies Record<string, Who>;
 
 export type Key = keyof typeof PEOPLE;

@@ -14,7 +14,7 @@ const usage = "demo";
 
 export const demoCommand: Command = {
   usage,
-  what: "Makes Wolds and Coast, a made-up partnership with people and six pieces of work, and loads what real areas have published. Once.",
+  what: "Makes Wolds and Coast, a made-up partnership with people and fourteen pieces of work, and loads what real areas have published. Once.",
   async run(words) {
     read(words, {}, usage);
     if (settings().smtpUrl) throw new Refusal("SMTP_URL is set: the demo never sends real letters, so take it away first.");
@@ -22,7 +22,7 @@ export const demoCommand: Command = {
     if (!held) throw new Refusal("Somebody is making the demo at this moment. Wait until it is there.");
     try {
       await publishedAreas(new Date());
-      say((await woldsAndCoast(held.sql)) ? "Wolds and Coast is there, with six pieces of work." : "Wolds and Coast is already there.");
+      say((await woldsAndCoast(held.sql)) ? "Wolds and Coast is there, with fourteen pieces of work." : "Wolds and Coast is already there.");
     } finally {
       await held.release();
     }

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { moment } from "@/db/demo/play/calendar";
 import { checkStories } from "@/db/demo/play/check";
 import { openHouse, PLAYED, type House } from "@/db/demo/play/house";
 import { keepLettersIn, playStory, type Played } from "@/db/demo/play/play";
-import type { Story } from "@/db/demo/play/story";
-import { moment } from "@/db/demo/play/table";
+import type { Story } from "@/db/demo/play/told";
 import { migrate } from "@/db/migrate";
 import { Refusal } from "@/lib/access/refusal";
 import { anyPartnershipBut } from "@/lib/partnership/find";

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { DEMO_SLUG, MADE_UP, UNFINISHED } from "@/db/demo/make";
 import { addressOf } from "@/db/demo/people";
 import { inTransaction } from "@/db/client";
-import { chain, comment, event, letter, outbox, partnership, person, work } from "@/db/schema";
+import { chain, claim, comment, event, ladderVersion, letter, outbox, partnership, person, readingKept, rung, seatView, work, workNow } from "@/db/schema";
 import { seeHere } from "@/lib/access/see";
 import { figuresOf } from "@/lib/dashboard/read";
 import { keepNow } from "@/lib/dashboard/keep";
@@ -15,6 +15,7 @@ import { demoCommand } from "@/lib/operator/demo";
 import { partnershipWith } from "@/lib/partnership/find";
 import { neededFor, newsOf } from "@/lib/partnership/read";
 import { myWorks } from "@/lib/work/list";
+import { STAGES } from "@/lib/work/stages";
 
 let partnershipId: string;
 const started = new Date();
@@ -26,19 +27,34 @@ beforeAll(async () => {
   partnershipId = (await partnershipWith(DEMO_SLUG))!.id;
 });
 
-test("Wolds and Coast says that it is made up, with six works that were played day by day, all before now", async () => {
+test("Wolds and Coast says that it is made up, with fourteen works that were played day by day over a year, all before now", async () => {
   expect(await partnershipWith(DEMO_SLUG)).toMatchObject({ name: "Wolds and Coast", isDemo: true, source: MADE_UP });
   const [works, events, comments] = await within((tx) => Promise.all([tx.select().from(work), tx.select().from(event), tx.select().from(comment)]));
-  expect(works).toHaveLength(6);
+  expect(works).toHaveLength(14);
   expect(works.every((one) => one.openedAt !== null && !one.recordedAfterwards)).toBe(true);
   expect(events.every((one) => one.happenedAt < started)).toBe(true);
-  expect(Math.min(...events.map((one) => one.happenedAt.getTime()))).toBeGreaterThan(started.getTime() - 58 * 86_400_000);
-  expect(comments.length).toBeGreaterThan(15);
+  expect(Math.min(...events.map((one) => one.happenedAt.getTime()))).toBeGreaterThan(started.getTime() - 372 * 86_400_000);
+  expect(Math.max(...events.map((one) => one.happenedAt.getTime()))).toBeGreaterThan(started.getTime() - 11 * 86_400_000);
+  expect(comments.length).toBeGreaterThan(40);
+});
+
+test("its works stand in every stage, one closed by two keys, one paused, one stopped; every rung of the ladder is said or shown", async () => {
+  const [stages, works, claims, views, kept, rungs] = await within((tx) => Promise.all([
+    tx.select({ stage: workNow.stage }).from(workNow), tx.select().from(work), tx.select({ rung: claim.rungKey }).from(claim), tx.select({ rung: seatView.rungKey }).from(seatView),
+    tx.select({ rung: readingKept.rungKey, since: readingKept.sinceRungKey }).from(readingKept), tx.select({ key: rung.key }).from(rung).innerJoin(ladderVersion, eq(ladderVersion.id, rung.ladderVersionId)).where(eq(ladderVersion.ladderKey, "tlap")),
+  ]));
+  expect(new Set(stages.map(({ stage }) => stage))).toEqual(new Set(STAGES));
+  expect([works.filter((one) => one.pausedAt).length, works.filter((one) => one.stoppedAt).length]).toEqual([1, 1]);
+  const said = new Set([...claims, ...views].map((one) => one.rung));
+  expect(rungs.map(({ key }) => key).filter((key) => !said.has(key))).toEqual([]);
+  const shown = new Set(kept.map((one) => one.rung));
+  expect(["informing", "consultation", "engagement", "co-design", "co-production"].filter((key) => !shown.has(key))).toEqual([]);
+  expect(kept.some((one) => one.since === "co-design" && one.rung === "engagement")).toBe(true);
 });
 
 test("every history is whole", async () => {
   const chains = await within((tx) => tx.select().from(chain));
-  expect(chains).toHaveLength(7);
+  expect(chains).toHaveLength(15);
   for (const one of chains) expect(await within((tx) => verifyChain(tx, partnershipId, one.id))).toMatchObject({ whole: true });
 });
 
@@ -55,9 +71,9 @@ test("the dashboard has something true in each of its parts", async () => {
   const filter = filterFrom({});
   const at = { personId: await idOf("mo"), partnershipId, now: started };
   const { figures, page, differing, overdue } = await seeHere(at, "see the dashboard", { figures: figuresOf(filter), page: worksOf(filter), differing: differingWorks(filter), overdue: overdueOf(filter) });
-  expect(figures).toMatchObject({ works: 6, leadWith: 3, noParents: 1, settledFirst: 1, differ: 1, overdue: 4 });
-  expect(page.works).toHaveLength(6);
-  expect(differing.map((one) => one.title)).toEqual(["Short breaks leaflet"]);
+  expect(figures).toMatchObject({ works: 14, leadWith: 8, noParents: 1, settledFirst: 3, differ: 2, overdue: 8 });
+  expect(page.works).toHaveLength(14);
+  expect(differing.map((one) => one.title)).toEqual(["School involvement policy", "Short breaks leaflet"]);
   expect(overdue.works.length).toBeGreaterThan(2);
   const stands = new Set(page.works.flatMap((one) => one.seats.map((seat) => seat.stands)));
   expect(stands).toEqual(new Set(["joined", "invited", "empty", "nobody"]));
@@ -78,7 +94,7 @@ test("each of those with a seat finds their works and news at home; Amara is ask
 test("what is kept of each work is what its facts say", async () => {
   const kept = () => within((tx) => tx.execute(sql`select * from work_now order by work_id`));
   const before = [...(await kept())];
-  expect(before).toHaveLength(6);
+  expect(before).toHaveLength(14);
   for (const { work_id: workId } of before) await within((tx) => keepNow(tx, { partnershipId, workId: String(workId) }, [{ kind: "work begun" }]));
   expect([...(await kept())]).toEqual(before);
 });
@@ -89,7 +105,7 @@ test("the published areas are there too; a second time changes nothing", async (
   expect(before.map((one) => one.slug)).toEqual(["east-riding-of-yorkshire", "stockport", "stockton-on-tees", "wolds-and-coast"]);
   await demoCommand.run([]);
   expect(await all()).toEqual(before);
-  expect(await within((tx) => tx.select().from(work))).toHaveLength(6);
+  expect(await within((tx) => tx.select().from(work))).toHaveLength(14);
 });
 
 test("a demo that was broken off in the middle is taken away and made anew", async () => {

@@ -4,7 +4,7 @@ import { checkStories } from "@/db/demo/play/check";
 import { openHouse, type House } from "@/db/demo/play/house";
 import { inStoryOrder } from "@/db/demo/play/order";
 import { playStory } from "@/db/demo/play/play";
-import type { Story } from "@/db/demo/play/story";
+import type { Story } from "@/db/demo/play/told";
 
 const file = readFileSync(new URL("../reading/stories.json", import.meta.url), "utf8");
 const expected = new Map((JSON.parse(file) as { title: string; expect: object }[]).map((story) => [story.title, story.expect]));

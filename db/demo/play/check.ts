@@ -1,18 +1,23 @@
 import { z } from "zod/mini";
-import { Day, EVENTS, Header, type Event, type Story, type What } from "./story";
+import { PLAIN, type Event, type Story, type Telling } from "./told";
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
-const isKnown = (what: unknown): what is What => typeof what === "string" && Object.hasOwn(EVENTS, what);
+
+type Checked = { stories: Story[] } | { faults: string[] };
 
 /** Reads a file of stories whole, before anything is played: the stories, or every fault of the file in words. */
-export function checkStories(text: string): { stories: Story[] } | { faults: string[] } {
+export function checkStories(text: string): Checked {
   const faults: string[] = [];
   const file = parsed(text, faults);
-  if (file === undefined) return { faults };
+  return file === undefined ? { faults } : checkTold(file, PLAIN, faults);
+}
+
+/** The same, of what has been read already, and in the way it is told. */
+export function checkTold(file: unknown, telling: Telling, faults: string[] = []): Checked {
   const list = Array.isArray(file) ? file : [];
   if (!Array.isArray(file)) faults.push("The file is not a list of stories.");
   else if (list.length === 0) faults.push("There is no story in the file.");
-  const stories = list.map((one, at) => storyFrom(one, `Story ${at + 1}`, faults));
+  const stories = list.map((one, at) => storyFrom(one, telling, `Story ${at + 1}`, faults));
   return faults.length > 0 ? { faults } : { stories: stories as Story[] };
 }
 
@@ -25,22 +30,26 @@ function parsed(text: string, faults: string[]): unknown {
   }
 }
 
-function storyFrom(one: unknown, place: string, faults: string[]): Story | undefined {
+function storyFrom(one: unknown, telling: Telling, place: string, faults: string[]): Story | undefined {
   if (!isObject(one)) return void faults.push(`${place} is not a story.`);
-  const header = taken(Header, one, place, faults);
+  const header = taken(telling.header, one, place, faults);
   const named = header ? `${place}, “${header.title}”` : place;
   if (!Array.isArray(one.events) || one.events.length === 0) return void faults.push(`${named}: events must be a list with at least one event.`);
-  const events = one.events.map((event: unknown, at) => eventFrom(event, `${named}, event ${at + 1}`, faults));
+  const events = one.events.map((event: unknown, at) => eventFrom(event, telling, `${named}, event ${at + 1}`, faults));
   return header && { ...header, events: events.filter((event) => event !== undefined) };
 }
 
-function eventFrom(event: unknown, place: string, faults: string[]): Event | undefined {
+function eventFrom(event: unknown, { dated, events, isStrict }: Telling, place: string, faults: string[]): Event | undefined {
   if (!isObject(event)) return void faults.push(`${place} is not an event.`);
-  if (!isKnown(event.what)) return void faults.push(`${place}: ${event.what === undefined ? "what is missing" : `“${String(event.what)}” is not known`}.`);
-  const named = `${place} (${event.what})`;
-  const dated = taken(Day, event, named, faults);
-  const told = taken<object>(EVENTS[event.what], event, named, faults);
-  return dated && told && ({ ...told, ...dated, what: event.what } as Event);
+  const { what } = event;
+  const schema = typeof what === "string" && Object.hasOwn(events, what) ? events[what] : undefined;
+  if (!schema) return void faults.push(`${place}: ${what === undefined ? "what is missing" : `“${String(what)}” is not known`}.`);
+  const named = `${place} (${String(what)})`;
+  const when = taken(dated, event, named, faults);
+  const told = taken<object>(schema, event, named, faults);
+  const known = ["what", "day", "at", "who", ...Object.keys(schema.shape)];
+  if (isStrict) for (const key of Object.keys(event)) if (!known.includes(key)) faults.push(`${named}: ${key} is not known.`);
+  return when && told && ({ ...told, ...when, what } as Event);
 }
 
 function taken<T>(schema: z.core.$ZodType<T>, value: unknown, place: string, faults: string[]): T | undefined {

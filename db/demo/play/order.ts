@@ -1,4 +1,4 @@
-import type { Event, Seat, Story } from "./story";
+import type { Event, Seat, Story } from "./told";
 
 export type Numbered = { event: Event; number: number };
 

@@ -8,28 +8,44 @@ import { factsForWorks } from "@/lib/fact/read";
 import { dayOf } from "@/lib/ladder/reading/day";
 import { FORUM, TLAP } from "@/lib/ladder/reading/ladders";
 import { read, type Climb } from "@/lib/ladder/reading/rules";
+import { PLAYED_CALENDAR, type Calendar } from "./calendar";
 import type { EveryDeed, Turn } from "./deeds";
 import { OF_PEOPLE } from "./deeds-of-people";
+import { OF_PROPOSALS } from "./deeds-of-proposals";
 import { OF_THE_RECORD } from "./deeds-of-record";
+import { OF_TALK } from "./deeds-of-talk";
 import { OF_WORK } from "./deeds-of-work";
 import type { House } from "./house";
+import { OF_LETTERS } from "./letters";
 import { inStoryOrder } from "./order";
-import type { Event, Seat, Story } from "./story";
-import { dateOn, moment, tableFor, type Table } from "./table";
+import { tableFor, type Table } from "./table";
+import type { Event, Seat, Story } from "./told";
 
-const DEEDS = { ...OF_PEOPLE, ...OF_THE_RECORD, ...OF_WORK } as EveryDeed;
+const DEEDS = { ...OF_PEOPLE, ...OF_LETTERS, ...OF_TALK, ...OF_THE_RECORD, ...OF_PROPOSALS, ...OF_WORK } as EveryDeed;
 
 type Shown = Pick<Climb, "rung" | "onCourse" | "unmet" | "notYet">;
 export type Played = ({ title: string } & Shown & { since: Shown | null }) | { title: string; refused: { event: number; why: string } };
+/** One event at its moment, with its place in the file. */
+export type Scene = { at: Date; event: Event; number: number; does: () => Promise<unknown> };
 
-/** Plays one story through the product's own verbs, on a clock of its own, and reads it on its last day. */
-export async function playStory(house: House, story: Story): Promise<Played> {
+/** One story, laid out on a calendar: nothing has happened yet. Each scene goes through the product's own verbs. */
+export function scenesOf(house: House, story: Story, calendar: Calendar = PLAYED_CALENDAR): { table: Table; scenes: Scene[] } {
   const table = tableFor(house);
   const inOrder = inStoryOrder(story);
-  for (const [at, { event, number }] of inOrder.entries()) {
-    const rest = inOrder.slice(at + 1).map((one) => one.event);
+  const scenes = inOrder.map(({ event, number }, nth) => {
+    const now = calendar.momentOf(event, nth);
+    const nextToJoin = (seat: Seat) => comingTo(inOrder.slice(nth + 1).map((one) => one.event), seat);
+    return { at: now, event, number, does: () => playOne({ table, house, story, calendar, now, nextToJoin }, event) };
+  });
+  return { table, scenes };
+}
+
+/** Plays one story on a clock of its own, and reads it on its last day. */
+export async function playStory(house: House, story: Story): Promise<Played> {
+  const { table, scenes } = scenesOf(house, story);
+  for (const { number, does } of scenes) {
     try {
-      await playOne({ table, house, story, now: moment(event.day, at), nextToJoin: (seat) => nextToJoin(rest, seat) }, event);
+      await does();
     } catch (error) {
       const why = refusedIn(error);
       if (why === undefined) throw error;
@@ -46,22 +62,23 @@ function playOne(turn: Turn, event: Event): Promise<unknown> {
   return DEEDS[event.what](turn, event as never);
 }
 
-function nextToJoin(rest: readonly Event[], seat: Seat) {
+function comingTo(rest: readonly Event[], seat: Seat) {
   const coming = rest.find((event) => event.what === "join" && event.seat === seat) as Event<"join"> | undefined;
   return { how: coming?.how, paidByLead: coming?.paidByLead };
 }
 
 /** What the verb said; undefined where it was no refusal. */
-function refusedIn(error: unknown): string | undefined {
+export function refusedIn(error: unknown): string | undefined {
   if (error instanceof Refusal) return error.message;
   if (error instanceof NotFound) return "They cannot see this work.";
   return error instanceof z.core.$ZodError ? error.issues.map(({ message }) => message).join(" ") : undefined;
 }
 
-async function reading({ partnershipId }: House, story: Story, table: Table, day: number): Promise<Played> {
+/** What the record shows of a story on one of its days. */
+export async function reading({ partnershipId }: House, story: Story, table: Table, day: number, calendar: Calendar = PLAYED_CALENDAR): Promise<Played> {
   const { workId } = table.here;
   const facts = await table.read((reader) => factsForWorks(reader, { partnershipId, workIds: [workId] }));
-  const { since, ...whole } = read(facts.get(workId)?.list ?? [], dayOf(dateOn(day)), story.ladder === "forum" ? FORUM : TLAP);
+  const { since, ...whole } = read(facts.get(workId)?.list ?? [], dayOf(calendar.dateOn(day)), story.ladder === "forum" ? FORUM : TLAP);
   return { title: story.title, ...shown(whole), since: since && shown(since) };
 }
 

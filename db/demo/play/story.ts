@@ -3,16 +3,16 @@ import { z } from "zod/mini";
 /** A seat as a story names it: one of the six, or the label of one that was added. */
 export type Seat = string;
 
-const text = z.string("must be text").check(z.minLength(1, "must not be empty"), z.maxLength(600, "is too long"));
-const day = z.int("must be a whole number of days").check(z.minimum(-3_650, "is too far back"), z.maximum(3_650, "is too far on"));
-const flag = z.optional(z.boolean("must be true or false"));
-const seats = z.array(text, "must be a list of seats");
-const oneOf = <const T extends readonly [string, ...string[]]>(of: T) => z.enum(of, `must be one of: ${of.join(", ")}`);
-const how = z.optional(oneOf(["nominated", "open", "picked"]));
+export const text = z.string("must be text").check(z.minLength(1, "must not be empty"), z.maxLength(600, "is too long"));
+export const day = z.int("must be a whole number of days").check(z.minimum(-3_650, "is too far back"), z.maximum(3_650, "is too far on"));
+export const flag = z.optional(z.boolean("must be true or false"));
+export const seats = z.array(text, "must be a list of seats");
+export const oneOf = <const T extends readonly [string, ...string[]]>(of: T) => z.enum(of, `must be one of: ${of.join(", ")}`);
+export const how = z.optional(oneOf(["nominated", "open", "picked"]));
 const joining = { seat: text, how, paidByLead: flag };
-const said = { id: text, seat: text };
+export const said = { id: text, seat: text };
 
-/** What each event of a story carries. `day` comes with every one. */
+/** What each event of a story carries, as in shared/data/stories.json. `day` comes with every one. */
 export const EVENTS = {
   "begin": z.object({ by: text, adds: z.optional(seats), settledBefore: z.optional(z.array(z.object({ kind: oneOf(["limit", "answer"]), what: text, day }), "must be a list")) }),
   "invite": z.object({ seat: text, delivered: flag }),
@@ -53,10 +53,6 @@ export const EVENTS = {
   "view": z.object({ seat: text, rung: text }),
   "start again": z.object({ stage: oneOf(["scoping"]), agreedBy: seats }),
 } as const;
-
-export type What = keyof typeof EVENTS;
-export type Event<W extends What = What> = W extends What ? { what: W; day: number } & z.output<(typeof EVENTS)[W]> : never;
-export type Story = { title: string; ladder: "tlap" | "forum"; events: Event[] };
 
 export const Day = z.object({ day });
 export const Header = z.object({ title: text, ladder: oneOf(["tlap", "forum"]) });
