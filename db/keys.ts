@@ -23,6 +23,11 @@ export const SAYING_KEYS = [
 ] as const;
 /** What somebody says of a proposal. */
 export const STAND_KEYS = ["agree", "unsure", "object"] as const;
+/** What the record is asked, in the order of the table of tests (from-the-start). */
+export const TEST_KEYS = [
+  "told", "asked", "answered", "in-before-delivery", "changed-something", "open-to-change", "in-before-design", "in-the-room",
+  "from-the-start", "round-the-table", "decide-together", "do-together", "look-back-together", "families-agree",
+] as const;
 export const READING_KEPT_KEYS = ["first", "rung", "stage", "rules", "month end"] as const;
 export const TOLD_KEYS = ["phone", "paper"] as const;
 /** Rules whose days a partnership may set (product.md, rule 6). */

@@ -6,7 +6,7 @@ export const DISTRIBUTED = [
   "own_note", "terms", "withheld_title",
   "action", "action_lead", "action_promise", "action_status", "aim", "chain", "charter_version", "claim", "comment", "event", "event_detail",
   "invitation", "ladder_version", "lead_held", "letter", "membership", "missing_work", "once", "organisation", "profile", "promise", "reading_kept", "role_held", "rung",
-  "seat", "seat_view", "settled_before", "stage_move", "two_keys", "view_ask", "work", "work_now",
+  "seat", "seat_view", "settled_before", "tests_proposed", "stage_move", "two_keys", "view_ask", "work", "work_now",
   "account", "began_earlier", "decision", "document", "fixed_open", "fixed_open_line", "meeting", "point", "point_answer", "question", "saying",
   "proposal", "proposal_answer",
   "what_changed", "definition_version", "draft_words", "pledge",

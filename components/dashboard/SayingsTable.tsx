@@ -5,7 +5,7 @@ import { sealedRowWords } from "@/lib/dashboard/words";
 import { seatWords } from "@/lib/seat/words";
 import { dayWords } from "@/lib/work/dates";
 import { stageWords } from "@/lib/work/words";
-import { rungName } from "./rung-names";
+import { presetWords, rungName } from "./rung-names";
 
 type Props = { works: WorkRow[]; ladders: LadderUsed[]; at: string; caption?: string };
 
@@ -34,7 +34,7 @@ export function SayingsTable({ works, ladders, at, caption = "What each side say
 
 /** Both readings where the group started again, and what it is on course for. */
 function recordWords(ladders: LadderUsed[], work: WorkRow): string {
-  const shown = rungName(ladders, work, work.recordRung) ?? "Not enough recorded yet";
+  const shown = `${rungName(ladders, work, work.recordRung) ?? "Not enough recorded yet"}${presetWords(ladders, work)}`;
   const since = work.sinceRung === null ? "" : ` Since starting again: ${rungName(ladders, work, work.sinceRung)}.`;
   const ahead = work.onCourseRung !== null && work.onCourseRung > (work.sinceRung ?? work.recordRung ?? 0) ? ` On course for ${rungName(ladders, work, work.onCourseRung)}.` : "";
   return since || ahead ? `${shown}.${since}${ahead}` : shown;

@@ -2,7 +2,7 @@ import { LadderShape } from "@/components/ladder/LadderShape";
 import type { LadderUsed } from "@/lib/dashboard/read";
 import type { WorkRow } from "@/lib/dashboard/read-works";
 import { dayWords } from "@/lib/work/dates";
-import { rungName } from "./rung-names";
+import { presetWords, rungName } from "./rung-names";
 
 type Props = { works: WorkRow[]; count: number; ladders: LadderUsed[]; at: string; all: string };
 
@@ -18,7 +18,7 @@ export function WhereViewsDiffer({ works, count, ladders, at, all }: Props) {
             <a href={`${at}/work/${work.slug}`} className="inline-flex min-h-11 items-center"><b>{work.title}</b></a>
             <p><LadderShapeInline kind="lead" />The lead says: {rungName(ladders, work, work.leadRung)}</p>
             <p><LadderShapeInline kind="view" />Parent carers say: {rungName(ladders, work, work.parentsRung)}</p>
-            <p><LadderShapeInline kind="record" />The record shows: {rungName(ladders, work, work.recordRung) ?? "not enough yet"}</p>
+            <p><LadderShapeInline kind="record" />The record shows: {rungName(ladders, work, work.recordRung) ?? "not enough yet"}{presetWords(ladders, work)}</p>
             {work.differSince && <p className="text-muted">Since {dayWords(new Date(work.differSince))}</p>}
           </li>
         ))}

@@ -3,7 +3,7 @@ import { rungTone } from "@/components/ladder/LadderRungs";
 import type { LadderUsed } from "@/lib/dashboard/read";
 import type { WorkRow } from "@/lib/dashboard/read-works";
 import { sealedRowWords } from "@/lib/dashboard/words";
-import { rungsFor } from "./rung-names";
+import { presetWords, rungName, rungsFor } from "./rung-names";
 
 type Props = { works: WorkRow[]; ladders: LadderUsed[]; at: string };
 
@@ -43,7 +43,7 @@ function MarksTable({ works, ladders, ladder, at }: Props & { ladder: LadderUsed
         <tbody>
           {works.map((work) => (
             <tr key={work.id}>
-              <th scope="row"><a href={`${at}/work/${work.slug}`}>{work.title}</a><NotSaidYet work={work} /></th>
+              <th scope="row"><a href={`${at}/work/${work.slug}`}>{work.title}</a><NotSaidYet work={work} ladders={ladders} /></th>
               {rungs.map(({ key, position }) => <MarkCell key={key} work={work} position={position} />)}
             </tr>
           ))}
@@ -53,13 +53,13 @@ function MarksTable({ works, ladders, ladder, at }: Props & { ladder: LadderUsed
   );
 }
 
-function MarkCell({ work: { leadRung, parentsRung, recordRung, sinceRung }, position }: { work: WorkRow; position: number }) {
+function MarkCell({ work: { leadRung, parentsRung, recordRung, recordLocal, sinceRung }, position }: { work: WorkRow; position: number }) {
   return (
     <td className={`marks-cell ${lineThrough(leadRung, parentsRung, position)}`}>
       <span className="marks-marks">
         {leadRung === position && <Mark kind="lead" words="The lead says" />}
         {parentsRung === position && <Mark kind="view" words="Parent carers say" />}
-        {recordRung === position && <Mark kind="record" words="The record shows" />}
+        {recordRung === position && <Mark kind="record" words={recordLocal ? "The record shows, by a local rule" : "The record shows"} />}
         {sinceRung === position && sinceRung !== recordRung && <Mark kind="record" words="The record shows, since they started again" />}
       </span>
     </td>
@@ -78,10 +78,12 @@ function Mark({ kind, words }: { kind: SayingKind; words: string }) {
   return <span className="marks-mark"><LadderShape kind={kind} size={20} /><span className="sr-only">{words}</span></span>;
 }
 
-function NotSaidYet({ work: { leadRung, parentsRung, recordRung, sinceRung, sealed } }: { work: WorkRow }) {
+function NotSaidYet({ work, ladders }: { work: WorkRow; ladders: LadderUsed[] }) {
+  const { leadRung, parentsRung, recordRung, sinceRung, sealed } = work;
   const words = sealed
     ? sealedRowWords
     : leadRung === null && parentsRung === null ? "Nothing said yet." : leadRung === null ? "The lead has not said yet." : parentsRung === null ? "Parent carers have not said yet." : "";
-  const both = [words, recordRung === null && "The record shows not enough yet.", sinceRung !== null && "They started again together, so there are two readings."].filter(Boolean).join(" ");
+  const byPreset = recordRung !== null && work.presetRung !== null && `The record shows ${rungName(ladders, work, recordRung)}${presetWords(ladders, work)}.`;
+  const both = [words, recordRung === null && "The record shows not enough yet.", byPreset, sinceRung !== null && "They started again together, so there are two readings."].filter(Boolean).join(" ");
   return both && <span className="marks-note">{both}</span>;
 }

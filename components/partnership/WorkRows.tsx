@@ -46,8 +46,14 @@ function Said({ work }: { work: ListedWork }) {
       said={[
         { kind: "lead", who: "The lead says", position: work.lead?.position, words: work.lead?.name ?? "not said yet" },
         { kind: "view", who: "Parent carers say", position: work.parents?.position, words: work.sealed ? "you see it when your seat has said" : (work.parents?.name ?? "not said yet") },
-        { kind: "record", who: "The record shows", position: work.record?.position, words: work.record?.name ?? "not enough yet" },
+        { kind: "record", who: "The record shows", position: work.record?.position, words: recordWords(work) },
       ]}
     />
   );
+}
+
+/** Where tests are the partnership's own, what the national preset shows stands beside. */
+function recordWords({ record, recordLocal, presetRung, preset }: ListedWork): string {
+  const shown = record?.name ?? "not enough yet";
+  return presetRung === null ? shown : `${shown} (${recordLocal ? "local rule; " : ""}by the national preset: ${preset?.name ?? "not enough yet"})`;
 }

@@ -7,7 +7,7 @@ export const ADMIN_PAGES: readonly AdminPage[] = [
   { key: "charter", path: "charter", label: "Charter", about: "The promises: write a new version, check it, put it in force." },
   { key: "definition", path: "definition", label: "What co-production means here", about: "Your own words for it, with versions." },
   { key: "pledges", path: "pledges", label: "Pledges", about: "Which organisations have signed up to the charter." },
-  { key: "ladder", path: "../ladder", label: "Ladder", about: "The rungs: other names, words or order, as a new version." },
+  { key: "ladder", path: "../ladder", label: "Ladder", about: "The rungs: other names, words or order, as a new version; and, with the forum’s key, what each rung needs." },
   { key: "help", path: "help", label: "Where to get help", about: "The front door, SENDIASS and other places, for everyone to read." },
   { key: "holidays", path: "holidays", label: "School holidays", about: "Days on which no family is counted as late." },
   { key: "notices", path: "notices", label: "Notices to everyone", about: "Say something that stands on each person’s home." },

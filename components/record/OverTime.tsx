@@ -39,10 +39,11 @@ type Row = { key: string; day: Day; kind: SayingKind; who: string; rung: string;
 
 function OverTimeTable({ kept, said, rungs }: Omit<Props, "today">) {
   const nameOf = (key: string | null) => rungs.find((rung) => rung.key === key)?.name ?? NOT_ENOUGH;
+  const both = (life: string | null, sinceDay: string | null, since: string | null) => (sinceDay ? `${nameOf(life)}; since ${dayInWords(dayOf(sinceDay))}: ${nameOf(since)}` : nameOf(life));
   const rows: Row[] = [
-    ...kept.map(({ number, day, rungKey, sinceRungKey, sinceDay, because, stage }): Row => ({
+    ...kept.map(({ number, day, rungKey, sinceRungKey, sinceDay, because, stage, ...byPreset }): Row => ({
       key: `kept-${number}`, day: dayOf(day), kind: "record", who: "The record shows", why: `${whyKeptWords[because]}. ${stage === "closed" ? "Closed" : stageWords[stage]}.`,
-      rung: sinceDay ? `${nameOf(rungKey)}; since ${dayInWords(dayOf(sinceDay))}: ${nameOf(sinceRungKey)}` : nameOf(rungKey),
+      rung: `${both(rungKey, sinceDay, sinceRungKey)}${byPreset.localRules ? ` (by the partnership’s own tests; by the national preset: ${both(byPreset.presetRungKey, sinceDay, byPreset.sincePresetRungKey)})` : ""}`,
     })),
     ...said.map(({ key, on, seat, beside, rungName, stage }): Row => ({
       key, day: dayOf(londonDay(on)), kind: seat ? "view" : "lead", who: seat ? (beside ? `A member of ${seatWords(seat)}, beside it` : seatSays(seat)) : "The lead says", rung: rungName, why: `${stageWords[stage as keyof typeof stageWords] ?? stage}.`,

@@ -11,10 +11,10 @@ import { NextSteps } from "./NextSteps";
 import { RecordSays } from "./RecordSays";
 import { TestsOfRungs } from "./TestsOfRungs";
 
-type Props = { seen: Outline; shown: RecordShown; facts: Facts; isInside: boolean; credit: { credit: string; link: string }; overTime: ReactNode };
+type Props = { seen: Outline; shown: RecordShown; facts: Facts; isInside: boolean; credit: { credit: string; link: string }; overTime: ReactNode; children?: ReactNode };
 
 /** What the record shows with every test of it: how it stands, its sentence, and the facts that say so. */
-export function RecordInFull({ seen, shown, facts, isInside, credit, overTime }: Props) {
+export function RecordInFull({ seen, shown, facts, isInside, credit, overTime, children }: Props) {
   const at = `/${seen.partnership.slug}/work/${seen.work.slug}`;
   const here = `${at}/ladder/record`;
   const { reading, ladder } = shown;
@@ -25,6 +25,7 @@ export function RecordInFull({ seen, shown, facts, isInside, credit, overTime }:
       <Breadcrumb links={[{ href: `${at}/ladder`, label: "The ladder" }]} here="What the record shows" />
       <h1>What the record shows</h1>
       <RecordSays shown={shown} href={here} inFull />
+      {children}
       <h2 id="next">What could we do next?</h2>
       <NextSteps shown={shown} at={isInside ? at : undefined} />
       {reading.since && again !== undefined && (
@@ -42,9 +43,9 @@ export function RecordInFull({ seen, shown, facts, isInside, credit, overTime }:
         </>
       )}
       {!isInside && <Inset><p>The facts stand in the work’s own pages. People with a seat can open them.</p></Inset>}
-      <h2>Over time</h2>
+      <h2 id="over-time">Over time</h2>
       {overTime}
-      <HowItIsRead reading={reading} credit={credit} />
+      <HowItIsRead reading={reading} version={ladder.version} credit={credit} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Tag } from "@/components/ui/Tag";
 import type { Fact } from "@/lib/ladder/reading/facts";
 import { heightOf, type Ladder } from "@/lib/ladder/reading/ladders";
 import type { Climb } from "@/lib/ladder/reading/rules";
+import { besidePresetInWords } from "@/lib/ladder/tests-words";
 import { testsByRung } from "@/lib/record/rules";
 import { OneTest } from "./OneTest";
 
@@ -19,6 +20,7 @@ export function TestsOfRungs({ climb, ladder, facts, hrefOf, idStart = "" }: Pro
           {climb.rung === rung.key && <Tag kind="plain">The record shows this rung</Tag>}
           {rung.localRule && <Tag kind="plain">Local rule</Tag>}
         </h3>
+        {rung.localRule && <p className="mt-1">{besidePresetInWords(ladder, rung.key)}</p>}
         <ul className="bare mt-2">
           {findings.map((finding) => <OneTest key={finding.key} finding={finding} facts={facts} hrefOf={hrefOf} idStart={idStart} />)}
         </ul>

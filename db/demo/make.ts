@@ -20,6 +20,7 @@ import { calendarOf } from "./play/calendar";
 import { inOrderOfTime, type Moment } from "./play/in-order-of-time";
 import { refusedIn, scenesOf } from "./play/play";
 import { houseOf } from "./house";
+import { otherTests } from "./own-tests";
 import { postFor } from "./post";
 import { demoStories, missingHere } from "./stories";
 
@@ -46,7 +47,8 @@ export async function makeDemo(now: Date): Promise<string> {
     }));
   });
   const missing = missingHere(now, { partnershipId, personId: known.get("bev")! }).map((one) => ({ ...one, after: ["what is missing"] }));
-  await inOrderOfTime([...told, ...missing]);
+  const posted = (one: Moment) => ({ ...one, does: () => one.does().then(() => post.deliverOf(null)) });
+  await inOrderOfTime([...told, ...missing, ...otherTests(now, { partnershipId, known }).map(posted)]);
   await post.emptied();
   await keepReadings(now);
   return partnershipId;

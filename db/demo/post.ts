@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, isNull, sql } from "drizzle-orm";
 import { inTransaction } from "@/db/client";
 import { newId } from "@/db/id";
 import { letter, outbox } from "@/db/schema";
@@ -18,8 +18,9 @@ export function postFor(partnershipId: string) {
     return Promise.resolve();
   };
   return {
-    async deliverOf(workId: string): Promise<void> {
-      const waiting = and(eq(letter.partnershipId, partnershipId), eq(letter.workId, workId), sql`${letter.sentAt} is null and ${letter.droppedAt} is null`);
+    /** Of one work, or (null) of what belongs to the partnership itself. */
+    async deliverOf(workId: string | null): Promise<void> {
+      const waiting = and(eq(letter.partnershipId, partnershipId), workId === null ? isNull(letter.workId) : eq(letter.workId, workId), sql`${letter.sentAt} is null and ${letter.droppedAt} is null`);
       const letters = await inTransaction({ partnershipId, readOnly: true }, (tx) => tx.select({ id: letter.id, queuedAt: letter.queuedAt }).from(letter).where(waiting).orderBy(letter.queuedAt, letter.id));
       await Promise.all(letters.map(({ id, queuedAt }) => deliver({ partnershipId, letterId: id, now: new Date(queuedAt.getTime() + POSTED_AFTER_MS), mailer })));
     },

@@ -1,5 +1,6 @@
+import { sql } from "drizzle-orm";
 import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { BAND_KEYS, WHAT_HAPPENED_KEYS } from "../keys";
+import { BAND_KEYS, TEST_KEYS, WHAT_HAPPENED_KEYS } from "../keys";
 import { at, id, ofPartnership } from "./columns";
 
 /** A partnership's ladder, as it stood in one version. Records keep the rung's key and this version. */
@@ -31,11 +32,47 @@ export const rung = pgTable(
     name: text("name").notNull(),
     words: text("words").notNull(),
     band: text("band", { enum: BAND_KEYS }).notNull(),
+    /** The partnership's own tests for this rung, agreed with the forum's key. Null: as the ladder was shipped. */
+    tests: text("tests", { enum: TEST_KEYS }).array(),
   },
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.ladderVersionId, t.key] }),
     uniqueIndex("rung_position").on(t.partnershipId, t.ladderVersionId, t.position),
     foreignKey({ columns: [t.partnershipId, t.ladderVersionId], foreignColumns: [ladderVersion.partnershipId, ladderVersion.id] }),
+  ],
+);
+
+/** Which tests each rung would need, proposed by an administrator. Nothing changes until a forum rep turns the forum's key. */
+export const testsProposed = pgTable(
+  "tests_proposed",
+  {
+    partnershipId: ofPartnership(),
+    id: id(),
+    /** The version it would change, which was in force then. */
+    ladderVersionId: uuid("ladder_version_id").notNull(),
+    /** The rung each test is needed from; a test that is not here is not needed. */
+    needs: jsonb("needs").$type<Partial<Record<(typeof TEST_KEYS)[number], string>>>().notNull(),
+    because: text("because").notNull(),
+    proposedBy: uuid("proposed_by").notNull(),
+    proposedAt: at("proposed_at").notNull(),
+    answerBy: at("answer_by").notNull(),
+    turnedBy: uuid("turned_by"),
+    turnedAt: at("turned_at"),
+    /** The version that came of it. */
+    madeVersionId: uuid("made_version_id"),
+    declinedBy: uuid("declined_by"),
+    declinedAt: at("declined_at"),
+    declinedBecause: text("declined_because").notNull().default(""),
+    withdrawnAt: at("withdrawn_at"),
+    ranOutAt: at("ran_out_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.partnershipId, t.id] }),
+    uniqueIndex("tests_proposed_open").on(t.partnershipId).where(sql`turned_at is null and declined_at is null and withdrawn_at is null and ran_out_at is null`),
+    uniqueIndex("tests_proposed_made").on(t.partnershipId, t.madeVersionId),
+    index("tests_proposed_when").on(t.partnershipId, t.proposedAt),
+    foreignKey({ columns: [t.partnershipId, t.ladderVersionId], foreignColumns: [ladderVersion.partnershipId, ladderVersion.id] }),
+    foreignKey({ columns: [t.partnershipId, t.madeVersionId], foreignColumns: [ladderVersion.partnershipId, ladderVersion.id] }),
   ],
 );
 

@@ -1,4 +1,4 @@
-import { date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { READING_KEPT_KEYS, STAGE_KEYS } from "../keys";
 import { at, id, ofPartnership } from "./columns";
 import { rung } from "./ladder";
@@ -28,6 +28,10 @@ export const readingKept = pgTable(
     sinceDay: date("since_day"),
     sinceRungKey: text("since_rung_key"),
     sinceOnCourseKey: text("since_on_course_key"),
+    /** Where the ladder has tests of the partnership's own: what the ladder as shipped shows, beside it. */
+    localRules: boolean("local_rules").notNull().default(false),
+    presetRungKey: text("preset_rung_key"),
+    sincePresetRungKey: text("since_preset_rung_key"),
     ruleVersion: text("rule_version").notNull(),
     tests: jsonb("tests").$type<TestKept[]>().notNull(),
     /** Of all the facts it was read from, in order. */

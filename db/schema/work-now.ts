@@ -38,6 +38,9 @@ export const workNow = pgTable(
     recordBand: text("record_band", { enum: BAND_KEYS }),
     sinceRung: integer("since_rung"),
     onCourseRung: integer("on_course_rung"),
+    /** Whether the rung shown is by a local rule; and what the ladder as shipped shows: 0 is not enough recorded, null where no rung has tests of its own. */
+    recordLocal: boolean("record_local").notNull().default(false),
+    presetRung: integer("preset_rung"),
     /** Real decisions and those with families there; family points and those that have an answer that stands. */
     decisionsMade: integer("decisions_made").notNull().default(0),
     decisionsWithFamilies: integer("decisions_with_families").notNull().default(0),

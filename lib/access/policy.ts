@@ -33,6 +33,7 @@ export const policy = {
   "answer for the forum": (s) => has(s, "forum rep"),
   "answer as administrator": (s) => has(s, "administrator"),
   "say which rung": (s) => isGoingOn(s) && leads(s) && isOpened(s),
+  "take up the new tests": (s) => isGoingOn(s) && leads(s) && isOpened(s),
   "say the aim": (s) => isGoingOn(s) && leads(s) && isOpened(s),
   "give a view": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
   "ask for views": (s) => isGoingOn(s) && leads(s) && isOpened(s) && s.work.pausedAt === null,
@@ -67,6 +68,8 @@ export const partnershipPolicy = {
   /** The forum's words are the forum's (rule 3). */
   "say which work is missing": (s) => has(s, "forum rep"),
   "begin work": (s) => has(s, "practitioner", "forum rep"),
+  /** What each rung needs is the forum's to agree as well (from-the-start). */
+  "turn the forum's key": (s) => has(s, "forum rep"),
   "look at what is asked": (s) => has(s, "forum rep", "administrator"),
   "administer": (s) => has(s, "administrator"),
 } satisfies Record<string, (s: PartnershipStanding) => boolean>;

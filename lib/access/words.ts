@@ -34,7 +34,7 @@ export function refusalWords(may: Permission, s: Standing): string {
 const ASKED_OF = new Set<Permission>(["answer a report", "answer an objection", "answer for the forum", "answer as administrator"]);
 
 const LEAD_ONLY = new Set<Permission>([
-  "set up the work", "invite people", "say which rung", "say the aim", "ask for views",
+  "set up the work", "invite people", "say which rung", "say the aim", "take up the new tests", "ask for views",
   "move the stage", "pause or stop the work", "go on again", "end somebody's seat", "withdraw the idea", "show the full title", "write the terms", "offer the lead", "take down a comment",
 ]);
 
@@ -44,6 +44,7 @@ export const partnershipRefusalWords: Record<PartnershipPermission, string> = {
   "see the dashboard": "Managers and forum reps open the dashboard. You can open the pieces of work where you have a seat.",
   "say which work is missing": "Only forum reps say which work is missing here. Tell one of them what you know.",
   "begin work": "Practitioners and forum reps begin work. Tell one of them your idea, or write it in a comment.",
+  "turn the forum's key": "Only a forum rep turns the forum’s key.",
   "look at what is asked": "Forum reps and administrators look at this.",
   "administer": "Only an administrator of this partnership can do this.",
 };

@@ -13,6 +13,8 @@ export type SeatShown = { sector: Sector; label: string; stands: SeatStanding; b
 export type WorkRow = {
   id: string; slug: string; title: string; begunAt: string; stage: Stage; ladder: string;
   leadName: string | null; leadSector: Sector | null; leadRung: number | null; parentsRung: number | null; recordRung: number | null; sinceRung: number | null; onCourseRung: number | null; aimRung: number | null;
+  /** The rung shown is by a local rule; what the ladder as shipped shows: 0 is not enough recorded, null where no rung has tests of its own. */
+  recordLocal: boolean; presetRung: number | null;
   sealed: boolean; seats: SeatShown[]; differSince: string | null; place: string;
 };
 export type WorkPage = { works: WorkRow[]; next: Cursor | null };
@@ -37,7 +39,7 @@ const differSince = sql.raw(`case when abs(page.lead_rung - page.heard_rung) >= 
 const columns = sql`page.work_id as id, (select w.slug from work w where w.partnership_id = page.partnership_id and w.id = page.work_id) as slug, page.title, to_json(page.begun_at) as "begunAt", page.stage, page.ladder_version_id as ladder,
   case when page.family_leads then null else page.lead_name end as "leadName", page.lead_sector as "leadSector", page.lead_rung as "leadRung",
   page.heard_rung as "parentsRung", page.record_rung as "recordRung", page.since_rung as "sinceRung", page.on_course_rung as "onCourseRung",
-  page.aim_rung as "aimRung", page.sealed, ${seats} as seats, ${differSince} as "differSince"`;
+  page.aim_rung as "aimRung", page.record_local as "recordLocal", page.preset_rung as "presetRung", page.sealed, ${seats} as seats, ${differSince} as "differSince"`;
 
 async function rowsOf(reader: Reader, seen: Here, which: SQL, sort: Sort, limit: number): Promise<WorkRow[]> {
   const rows = await reader.execute<WorkRow>(sql`with ${factsFor(seen, ONGOING)}, 

@@ -70,7 +70,9 @@ export const figuresOf = (filter: Filter) => async (seen: Here, reader: Reader):
 
 export type LadderUsed = { id: string; name: string; credit: string; link: string; inForce: boolean; rungs: { key: string; position: number; name: string; band: Band }[] };
 
-const ladders = (p: string) => sql`(select coalesce(json_agg(json_build_object('id', l.id, 'name', l.name, 'credit', l.credit, 'link', l.link, 'inForce', l.in_force_from is not null,
+/** Two versions of one name are told apart where both are shown. */
+const apart = sql`case when exists (select 1 from ladder_version o where o.partnership_id = l.partnership_id and o.name = l.name and o.id <> l.id) then ', ' || l.version else '' end`;
+const ladders = (p: string) => sql`(select coalesce(json_agg(json_build_object('id', l.id, 'name', l.name || ${apart}, 'credit', l.credit, 'link', l.link, 'inForce', l.in_force_from is not null,
     'rungs', (select json_agg(json_build_object('key', r.key, 'position', r.position, 'name', r.name, 'band', r.band) order by r.position desc) from rung r
       where r.partnership_id = l.partnership_id and r.ladder_version_id = l.id)) order by l.in_force_from desc nulls last, l.id), '[]') from ladder_version l where l.partnership_id = ${p})`;
 

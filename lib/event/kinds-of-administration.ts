@@ -26,4 +26,9 @@ export type OfAdministration =
   | Of<"notice put up", { words: string; until: string }>
   | Of<"notice taken down", { words: string }>
   | Of<"rule days set", { rule: RuleDays; days: number; before: number }>
+  | Of<"own tests proposed", { name: string; changes: string; because: string }>
+  | Of<"own tests agreed", { name: string; version: string; changes: string }>
+  | Of<"own tests declined", { because: string }>
+  | Of<"own tests taken back", Record<string, never>>
+  | Of<"own tests ran out", Record<string, never>>
   | Of<"address changed", { from: string; to: string }>;

@@ -67,6 +67,7 @@ export type Happening =
   | Of<"action status said", { number: number; what: string; status: ActionStatusKey; progress: string }>
   | Of<"what changed said", { number: number; what: string; howWeKnow: string }>
   | Of<"what changed taken back", { number: number; what: string; because: string }>
+  | Of<"own tests taken up", { name: string; version: string; local: string }>
   | Of<"stage moved", { from: Stage; to: Stage }>
   | Of<"second key asked for", { deed: Deed; because: string; rung: string }>
   | Of<"second key turned", { deed: Deed }>

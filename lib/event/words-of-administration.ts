@@ -30,5 +30,10 @@ export const sentencesOfAdministration: Sentences = {
   "notice put up": ({ words, until }, who) => `${who} put up a notice to everyone${until ? `, until ${dayWordsOf(until)}` : ""}: ${stop(words)}`,
   "notice taken down": ({ words }, who) => `${who} took down the notice: ${stop(words)}`,
   "rule days set": ({ rule, days, before }, who) => `${who} set ${ruleDaysWords[rule].name} to ${many(days, "day", "days")}. Before it was ${many(before, "day", "days")}.`,
+  "own tests proposed": ({ name, changes, because }, who) => `${who} proposed other tests for the ladder “${name}”: ${stop(changes)} Because: ${stop(because)} Nothing changes until the forum’s key is turned.`,
+  "own tests agreed": ({ name, version, changes }, who) => `${who} turned the forum’s key: “${name}” is in force as ${version}, with tests of our own: ${stop(changes)} Work that had begun keeps its ladder.`,
+  "own tests declined": ({ because }, who) => `${who} did not turn the forum’s key for other tests, because: ${stop(because)} The tests stay as they are.`,
+  "own tests taken back": (_, who) => `${who} took back the change of tests before the forum’s key was turned.`,
+  "own tests ran out": () => "Nobody turned the forum’s key for other tests in time. The tests stay as they are.",
   "address changed": ({ from, to }, who) => `${who} changed the partnership’s address from /${from} to /${to}. The old one leads to the new one.`,
 };

@@ -87,6 +87,8 @@ const sentences: Sentences = {
     `${who} said action ${number} is ${statusSaid[status]}: ${stop(what)}${progress ? ` ${stop(progress)}` : ""}`,
   "what changed said": ({ what, howWeKnow }, who) => `${who} said what changed for children: ${stop(what)} How we know: ${stop(howWeKnow)}`,
   "what changed taken back": ({ what, because }, who) => `${who} took back what they had said changed for children: ${stop(what)} Because: ${stop(because)}`,
+  "own tests taken up": ({ name, version, local }, who) =>
+    `${who} took up “${name}”, ${version}, for this work. ${local ? `What the record shows at ${local} is by a local rule from now on, with the national preset beside it.` : "It asks what the national preset asks."}`,
   "stage moved": ({ from, to }, who) => `${who} moved the work from ${stageWords[from]} to ${stageWords[to]}.`,
   "second key asked for": ({ deed, because, rung }, who) => `${who} turned one key ${asksTo[deed]}${rung ? ` (${rung})` : ""} and asks for the second, because: ${stop(because)}`,
   "second key turned": ({ deed }, who) => `${who} turned the second key ${asksTo[deed]}.`,

@@ -6,13 +6,18 @@ import { may, type Inside, type Outline } from "@/lib/access/see";
 import { isFamily, type Sector } from "@/lib/seat/sectors";
 import { seatWords } from "@/lib/seat/words";
 import type { Fact } from "./reading/facts";
+import type { TestKey } from "./reading/finding";
 import { familiesWereIn } from "./rules";
 import { isSealed, viewsIMaySee, viewsOfThisStage } from "./seal";
 import { nameOfSpeaker, seatOfLead } from "./speakers";
 import { claimFactsOf } from "./steps";
 import type { WhatHappened } from "./words";
 
-export type Rung = { key: string; position: number; name: string; words: string; band: "with" | "for" | "to" };
+export type Rung = {
+  key: string; position: number; name: string; words: string; band: "with" | "for" | "to";
+  /** The partnership’s own tests for it; none where they are as the ladder was shipped. */
+  tests?: TestKey[] | null;
+};
 export type Claim = {
   rungKey: string; rungName: string; because: string; by: string; on: Date; withoutFamiliesBecause: string;
   /** Where it is lower than the one before: what happened, and what would bring it back. */
@@ -47,7 +52,7 @@ type Row = Pick<Sayings, "rungs" | "ladder" | "sealed"> & { aim: (Omit<Aim, "on"
 export async function sayingsOf(seen: Outline, reader: Reader): Promise<Sayings> {
   const { partnership: { id: p }, work } = seen;
   const [row] = await reader.execute<Row>(sql`select json_build_object('key', v.ladder_key, 'version', v.version, 'name', v.name, 'credit', v.credit, 'link', v.link) as ladder,
-      (select json_agg(json_build_object('key', r.key, 'position', r.position, 'name', r.name, 'words', r.words, 'band', r.band) order by r.position desc)
+      (select json_agg(json_build_object('key', r.key, 'position', r.position, 'name', r.name, 'words', r.words, 'band', r.band, 'tests', r.tests) order by r.position desc)
         from rung r where r.partnership_id = ${p} and r.ladder_version_id = v.id) as rungs,
       ${newestClaim(seen)} as claim, ${newestAim(seen)} as aim, ${viewsNow(seen)} as views, ${isSealed(seen)} as sealed
     from ladder_version v where v.partnership_id = ${p} and v.id = ${work.ladderVersionId}`);
@@ -101,19 +106,19 @@ export const claimAsksForWords = async (seen: Inside, reader: Reader): Promise<b
 /** The same, where a page has read the facts already. */
 export const asksGiven = (seen: Outline, facts: readonly Fact[]): boolean => may(seen, "say which rung") && !familiesWereIn({ facts, now: seen.now });
 
-export type LadderInForce = { name: string; version: string; credit: string; link: string; rungs: Rung[] };
+export type LadderInForce = { id: string; key: string; name: string; version: string; credit: string; link: string; rungs: Rung[] };
 
 /** The ladder new work is held against, which anyone may read. Null where the partnership has none yet. */
 export async function ladderOf({ partnershipId }: { partnershipId: string }, reader: Reader): Promise<LadderInForce | null> {
   const [found] = await reader
-    .select({ id: ladderVersion.id, name: ladderVersion.name, version: ladderVersion.version, credit: ladderVersion.credit, link: ladderVersion.link })
+    .select({ id: ladderVersion.id, key: ladderVersion.ladderKey, name: ladderVersion.name, version: ladderVersion.version, credit: ladderVersion.credit, link: ladderVersion.link })
     .from(ladderVersion)
     .where(and(eq(ladderVersion.partnershipId, partnershipId), sql`${ladderVersion.inForceFrom} is not null`))
     .orderBy(desc(ladderVersion.inForceFrom), desc(ladderVersion.id))
     .limit(1);
   if (!found) return null;
   const rungs = await reader
-    .select({ key: rung.key, position: rung.position, name: rung.name, words: rung.words, band: rung.band })
+    .select({ key: rung.key, position: rung.position, name: rung.name, words: rung.words, band: rung.band, tests: rung.tests })
     .from(rung)
     .where(and(eq(rung.partnershipId, partnershipId), eq(rung.ladderVersionId, found.id)))
     .orderBy(desc(rung.position));

@@ -22,5 +22,10 @@ export const audienceOfAdministration = {
   "notice put up": { nobody: "It stands on everyone's home." },
   "notice taken down": { nobody: "It stood on everyone's home." },
   "rule days set": { nobody: "It stands on the settings page." },
+  "own tests proposed": { hears: "forum reps", needed: true },
+  "own tests agreed": { hears: "who proposed the tests", needed: true },
+  "own tests declined": { hears: "who proposed the tests", needed: true },
+  "own tests taken back": { nobody: "The page says so; nobody has to do anything." },
+  "own tests ran out": { hears: "who proposed the tests", needed: true },
   "address changed": { nobody: "The old address leads to the new one." },
 } as const satisfies Record<OfAdministration["kind"], Audience>;

@@ -71,6 +71,7 @@ function among(at: LetterPlace, event: Recorded, hearers: Hearers): SQL {
   const one: Record<Exclude<Hearers, "the person invited">, SQL> = {
     "forum reps": reps, "everyone with a seat": seated, "the lead": lead, "those asked to lead it": asked, "those who have not answered for it": unanswered,
     ...amongTheRecord(p, work, event.subjectId), ...amongTheTalk(p, work, event.subjectId), ...amongTheKeys(p, work, event.subjectId), ...amongTheSeats(p, event.subjectId),
+    "who proposed the tests": sql`${profile.personId} = (select t.proposed_by from tests_proposed t where t.partnership_id = ${p} and t.id = ${event.subjectId})`,
     "who is given a role": sql`${profile.personId} = ${event.subjectId}`,
   };
   return hearers === "the person invited" ? sql`false` : one[hearers];

@@ -2,6 +2,7 @@ import type { HeardKind, InvitingKind, QuietKind } from "./audience";
 import type { About, Letter } from "./letter";
 import { proposalWaits } from "./letters/proposals";
 import * as keys from "./letters/two-keys";
+import * as ownTests from "./letters/own-tests";
 import * as views from "./letters/views";
 import * as stages from "./letters/stages";
 import * as seats from "./letters/about-seats";
@@ -33,6 +34,11 @@ export const writers: Record<Exclude<HeardKind, InvitingKind> | QuietKind, (abou
   "action lead asked": members.actionAdded,
   "what changed said": members.whatChangedSaid,
   "role given": members.roleGiven,
+  "own tests proposed": ownTests.proposed,
+  "own tests agreed": ownTests.agreed,
+  "own tests declined": ownTests.declined,
+  "own tests ran out": ownTests.ranOut,
+  "own tests taken up": ownTests.takenUp,
   "stage moved": stages.stageMoved,
   "second key asked for": keys.secondKeyAskedFor,
   "second key turned": keys.secondKeyTurned,

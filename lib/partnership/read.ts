@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import type { Here } from "@/lib/access/see";
+import { mayHere, type Here } from "@/lib/access/see";
 import type { Kind } from "@/lib/event/kinds";
 import { UNTOLD } from "@/lib/event/rules";
 import { sentenceOfKept } from "@/lib/event/words";
@@ -14,6 +14,8 @@ export type NeededFor = {
   views: OfWork[];
   /** A second key that I may turn. */
   keys: (OfWork & { id: string; deed: Deed })[];
+  /** Other tests for the ladder, which wait for the forum's key: mine to turn. */
+  tests: { id: string; because: string }[];
   /** I am asked to lead this, and have not answered. */
   asked: (OfWork & { number: number; what: string })[];
   /** I lead this, and its day has gone by. */
@@ -44,7 +46,10 @@ export async function neededFor(seen: Here, reader: Reader): Promise<NeededFor> 
     join action_lead l on l.partnership_id = ${p} and l.action_id = a.id and l.membership_id = mine.membership_id and l.handed_back_at is null where ${open}`;
   const ofWork = sql`'slug', slug, 'title', title`;
   const ofAction = sql`${ofWork}, 'number', number, 'what', what, 'due', due`;
+  const tests = sql`(select t.id, t.because, t.proposed_at from tests_proposed t where t.partnership_id = ${p} and ${mayHere(seen, "turn the forum's key")} and t.proposed_by <> ${me} and t.turned_at is null
+    and t.declined_at is null and t.withdrawn_at is null and t.ran_out_at is null and (t.answer_by at time zone 'Europe/London')::date >= ${today}::date) tests`;
   const [row] = await reader.execute<NeededFor>(sql`select
+    ${list(sql`'id', id, 'because', because`, tests, sql`proposed_at`)} as tests,
     ${list(ofWork, sql`${mine} where opened_at is not null and not exists (select 1 from seat_view v where v.partnership_id = ${p} and v.seat_id = mine.seat_id
       and v.work_id = mine.work_id and v.stage = mine.view_stage and v.round = mine.view_round and not v.beside)`, sql`begun_at desc`)} as views,
     ${list(sql`${ofWork}, 'id', id, 'deed', deed`, keysForMe(p, me, today, mine), sql`asked_at`)} as keys,

@@ -10,6 +10,8 @@ import type { Stage } from "@/lib/work/stages";
 export type Kept = {
   stage: Stage; ladderVersionId: string; rungKey: string | null; onCourseKey: string | null;
   sinceDay: string | null; sinceRungKey: string | null; sinceOnCourseKey: string | null; ruleVersion: string;
+  /** Where the ladder has tests of the partnership's own: what the ladder as shipped shows, beside it. */
+  localRules: boolean; presetRungKey: string | null; sincePresetRungKey: string | null;
 };
 
 export type WhyKept = (typeof READING_KEPT_KEYS)[number];
@@ -19,7 +21,7 @@ export function whyKept(last: Kept | null, now: Kept): WhyKept | undefined {
   if (!last) return "first";
   const same = (...parts: (keyof Kept)[]) => parts.every((part) => last[part] === now[part]);
   if (!same("ruleVersion", "ladderVersionId")) return "rules";
-  if (!same("rungKey", "onCourseKey", "sinceDay", "sinceRungKey", "sinceOnCourseKey")) return "rung";
+  if (!same("rungKey", "onCourseKey", "sinceDay", "sinceRungKey", "sinceOnCourseKey", "presetRungKey", "sincePresetRungKey")) return "rung";
   return same("stage") ? undefined : "stage";
 }
 

@@ -14,6 +14,7 @@ export const keptReadings = (seen: Outline, reader: Reader) =>
     .select({
       number: readingKept.number, day: readingKept.day, because: readingKept.keptBecause, stage: readingKept.stage, rungKey: readingKept.rungKey,
       sinceDay: readingKept.sinceDay, sinceRungKey: readingKept.sinceRungKey, ruleVersion: readingKept.ruleVersion,
+      localRules: readingKept.localRules, presetRungKey: readingKept.presetRungKey, sincePresetRungKey: readingKept.sincePresetRungKey,
     })
     .from(readingKept)
     .where(and(eq(readingKept.partnershipId, seen.partnership.id), eq(readingKept.workId, seen.work.id)))

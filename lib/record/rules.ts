@@ -7,7 +7,7 @@ import type { Fact } from "@/lib/ladder/reading/facts";
 import type { TestKey } from "@/lib/ladder/reading/finding";
 import { ladderFrom, rungNamed, type Ladder } from "@/lib/ladder/reading/ladders";
 import { missingInWords, missingNow } from "@/lib/ladder/reading/missing-now";
-import { cannotChangeInWords, onCourseInWords, readingInWords, startedAgainInWords, stepsNext, type Step } from "@/lib/ladder/reading/reading-words";
+import { cannotChangeInWords, onCourseInWords, presetInWords, readingInWords, startedAgainInWords, stepsNext, type Step } from "@/lib/ladder/reading/reading-words";
 import { read, type Climb, type Reading } from "@/lib/ladder/reading/rules";
 import { shownTo, type Reader } from "@/lib/ladder/reading/shown-to";
 import { londonDay } from "@/lib/work/dates";
@@ -18,6 +18,8 @@ export type RecordShown = {
   ladder: Ladder;
   /** "Consultation." or "For its whole life: Consultation. Since 3 November 2026: Co-design." */
   words: string;
+  /** "By the national preset: Consultation.", where the ladder has tests of the partnership's own. */
+  preset?: string;
   onCourse?: string;
   startedAgain?: string;
   missing: string;
@@ -30,13 +32,15 @@ type Asked = { facts: readonly Fact[]; day: Day; ladder: Ladder; reader: Reader 
 export function recordShown({ facts, day, ladder, reader }: Asked): RecordShown {
   const whole = read(facts, day, ladder);
   const shown = (climb: Climb) => shownTo(reader, climb, ladder);
+  const shownByPreset = (climb: Climb | null) => (climb && ladder.preset ? shownTo(reader, climb, ladder.preset) : null);
   const reading: Reading = {
-    ...whole, ...shown(whole), since: whole.since && shown(whole.since), preset: whole.preset && ladder.preset ? shownTo(reader, whole.preset, ladder.preset) : null,
+    ...whole, ...shown(whole), since: whole.since && shown(whole.since), preset: shownByPreset(whole.preset), presetSince: shownByPreset(whole.presetSince),
   };
   const ahead = reading.since ?? reading;
   return {
     reading, ladder,
     words: readingInWords(reading, ladder),
+    preset: presetInWords(reading, ladder),
     onCourse: onCourseInWords(ahead, ladder),
     startedAgain: startedAgainInWords(reading),
     missing: missingInWords(missingNow(facts, day)),

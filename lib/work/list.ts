@@ -17,6 +17,8 @@ export type ListedWork = {
   rests: "paused" | "stopped" | null; confirmed: boolean;
   leadName: string | null; leadSector: Sector | null; rungs: number;
   lead: { position: number; name: string } | null; parents: { position: number; name: string } | null; record: { position: number; name: string } | null; sealed: boolean;
+  /** The rung shown is by a local rule; what the ladder as shipped shows (0 is not enough recorded), where any rung has tests of its own. */
+  recordLocal: boolean; presetRung: number | null; preset: { position: number; name: string } | null;
 };
 
 type Sent = Record<string, string | string[] | undefined>;
@@ -63,6 +65,7 @@ const columns = sql`page.work_id as id, w.slug, page.title, w.idea, to_json(page
   w.kind, w.opened_at is not null as opened,
   case when w.stopped_at is not null then 'stopped' when w.paused_at is not null then 'paused' end as rests, w.closing_confirmed_at is not null as confirmed, page.mine, case when page.family_leads and not page.mine then null else page.lead_name end as "leadName",
   page.lead_sector as "leadSector", page.sealed, ${rung(sql`page.lead_rung`)} as lead, ${rung(sql`page.heard_rung`)} as parents, ${rung(sql`page.record_rung`)} as record,
+  page.record_local as "recordLocal", page.preset_rung as "presetRung", ${rung(sql`page.preset_rung`)} as preset,
   (select count(*)::int from rung r where r.partnership_id = page.partnership_id and r.ladder_version_id = page.ladder_version_id) as rungs`;
 
 async function rowsOf(seen: Here, reader: Reader, these: SQL, which: SQL, limit: number): Promise<ListedWork[]> {

@@ -18,7 +18,7 @@ const EVERY_SEAT: Permission[] = [
 const SEAT: Permission[] = [...EVERY_SEAT, "leave", "answer the offer of the lead", "say it privately"];
 const FAMILY: Permission[] = ["agree that a seat is empty"];
 const LEAD: Permission[] = [
-  ...EVERY_SEAT, "write the terms", "invite people", "take down a comment", "answer a report", "say which rung", "say the aim", "ask for views", "move the stage",
+  ...EVERY_SEAT, "write the terms", "invite people", "take down a comment", "answer a report", "say which rung", "say the aim", "take up the new tests", "ask for views", "move the stage",
   "pause or stop the work", "end somebody's seat", "offer the lead",
 ];
 const FORUM: Permission[] = ["answer a report", "answer an objection", "answer for the forum"];
@@ -44,7 +44,7 @@ const BEFORE_IT_OPENS: Permission[] = ["see the outline", "see inside", "set up 
 const HERE: Record<Name, PartnershipPermission[]> = {
   amara: [], josh: [],
   chris: ["see every outline", "begin work"], dana: ["see every outline", "begin work"], eli: ["see every outline", "begin work"], fatima: ["see every outline", "begin work"],
-  bev: ["see every outline", "begin work", "see the dashboard", "say which work is missing", "look at what is asked"],
+  bev: ["see every outline", "begin work", "see the dashboard", "say which work is missing", "turn the forum's key", "look at what is asked"],
   mo: ["see every outline", "see the dashboard"],
   ada: ["see every outline", "administer", "look at what is asked"],
 };

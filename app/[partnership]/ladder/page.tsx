@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { LadderPicture } from "@/components/ladder/LadderPicture";
 import { LadderVersions } from "@/components/ladder/LadderVersions";
+import { TestsNeeded } from "@/components/ladder/TestsNeeded";
 import { bandWords } from "@/components/ladder/LadderRungs";
 import { PartnershipFrame } from "@/components/partnership/PartnershipFrame";
 import { ButtonLink } from "@/components/ui/ButtonLink";
@@ -9,7 +10,7 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { openPublic } from "@/lib/door";
 import { saidWords } from "@/lib/form/said";
 import { mayHere } from "@/lib/access/see";
-import { ladderOf } from "@/lib/ladder/read";
+import { ladderInForce } from "@/lib/ladder/read-tests";
 import { versionsOf } from "@/lib/ladder/read-versions";
 import { bandMeaning } from "@/lib/ladder/words";
 
@@ -20,7 +21,7 @@ type Props = { params: Promise<{ partnership: string }>; searchParams: Promise<{
 export default async function AboutTheLadderPage({ params, searchParams }: Props) {
   const { said: key } = await searchParams;
   const said = saidWords(typeof key === "string" ? key : undefined);
-  const { partnership, ladder, here } = await openPublic(params, { ladder: ladderOf }, { versions: versionsOf });
+  const { partnership, ladder, here } = await openPublic(params, { ladder: ladderInForce }, { versions: versionsOf });
   return (
     <PartnershipFrame partnership={partnership} seen={here?.seen ?? null} here="ladder">
       {said && <Flash><p>{said}</p></Flash>}
@@ -30,11 +31,13 @@ export default async function AboutTheLadderPage({ params, searchParams }: Props
         <>
           <LadderPicture rungs={ladder.rungs} credit={{ text: ladder.credit, href: ladder.link }} level={2} open />
           <AboutRungs />
+          <TestsNeeded ladder={ladder.ladder} />
           <p className="buttons">
             <ButtonLink href={`/${partnership.slug}/ladder/poster`} quiet>A poster to print</ButtonLink>
             {here && mayHere(here.seen, "administer") && <ButtonLink href={`/${partnership.slug}/ladder/change`} quiet>Change the ladder</ButtonLink>}
+            {here && mayHere(here.seen, "administer") && <ButtonLink href={`/${partnership.slug}/ladder/tests`} quiet>Which tests each rung needs</ButtonLink>}
           </p>
-          {here && <LadderVersions versions={here.versions} />}
+          {here && <LadderVersions versions={here.versions} at={mayHere(here.seen, "look at what is asked") ? `/${partnership.slug}/ladder/tests` : undefined} />}
         </>
       ) : (
         <EmptyState title="No ladder yet">

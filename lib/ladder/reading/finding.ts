@@ -1,24 +1,10 @@
+import { TEST_KEYS } from "@/db/keys";
 import type { AsAt } from "./as-at";
 import type { Seat } from "./facts";
 import type { Ladder } from "./ladders";
 
 /** The tests, in the order of their table. */
-export const TESTS = [
-  "told",
-  "asked",
-  "answered",
-  "in-before-delivery",
-  "changed-something",
-  "open-to-change",
-  "in-before-design",
-  "in-the-room",
-  "from-the-start",
-  "round-the-table",
-  "decide-together",
-  "do-together",
-  "look-back-together",
-  "families-agree",
-] as const;
+export const TESTS = TEST_KEYS;
 export type TestKey = (typeof TESTS)[number];
 
 export interface Finding {

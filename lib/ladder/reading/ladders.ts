@@ -66,12 +66,45 @@ export const heightOf = (ladder: Ladder, key: string) => {
 
 const SHIPPED: Record<string, Ladder> = { tlap: TLAP, forum: FORUM };
 
-/** A partnership's own names, words and order. What each rung needs stays as shipped; a rung of its own can only be claimed or felt. */
-export function ladderFrom(kept: { ladderKey: string; version: string; rungs: readonly { key: string; name: string }[] }): Ladder {
-  const needs = new Map(SHIPPED[kept.ladderKey]?.rungs.map((rung) => [rung.key, rung.tests]));
-  return {
-    key: kept.ladderKey,
-    version: kept.version,
-    rungs: kept.rungs.map(({ key, name }) => ({ key, name, tests: needs.get(key) ?? [] })),
-  };
+export interface KeptRung {
+  key: string;
+  name: string;
+  /** What the partnership and its forum agreed this rung needs. Null: as shipped. */
+  tests?: readonly TestKey[] | null;
 }
+type KeptLadder = { ladderKey: string; version: string; rungs: readonly KeptRung[] };
+type Needing = { key: string; tests: readonly TestKey[] };
+
+/**
+ * What each rung needs where only some rungs of a ladder stay: a rung needs everything below it, so what a left-out rung needed
+ * is needed by the next one above it that stays. Leaving a rung out makes no other easier.
+ */
+export function needsOfThoseThatStay(all: readonly Needing[], stays: (key: string) => boolean): Map<string, TestKey[]> {
+  const needs = new Map<string, TestKey[]>();
+  let carried: TestKey[] = [];
+  for (const { key, tests } of all) {
+    const here = [...carried, ...tests];
+    if (stays(key)) needs.set(key, here);
+    carried = stays(key) ? [] : here;
+  }
+  return needs;
+}
+
+/** A partnership's own names, words and order, with what each rung needs as shipped. A rung of its own can only be claimed or felt. */
+function asShipped({ ladderKey, version, rungs }: KeptLadder): Ladder {
+  const needs = needsOfThoseThatStay(SHIPPED[ladderKey]?.rungs ?? [], (key) => rungs.some((rung) => rung.key === key));
+  return { key: ladderKey, version, rungs: rungs.map(({ key, name }) => ({ key, name, tests: needs.get(key) ?? [] })) };
+}
+
+/** The ladder of a version. Where a partnership has tests of its own, the rungs they change are local rules and the preset stands beside. */
+export function ladderFrom(kept: KeptLadder): Ladder {
+  const preset = asShipped(kept);
+  if (kept.rungs.every(({ tests }) => !tests)) return preset;
+  const own = kept.rungs.map(({ key, name, tests }) => ({ key, name, tests: tests ?? [] }));
+  const isLocal = (rung: Rung, at: number) => rung.tests.length > 0 && neededUpTo(own, at) !== neededUpTo(preset.rungs, at);
+  const rungs = own.map((rung, at): Rung => (isLocal(rung, at) ? { ...rung, localRule: true } : rung));
+  return rungs.some(({ localRule }) => localRule) ? { ...preset, rungs, preset } : preset;
+}
+
+/** A rung needs everything below it too, so two rungs ask the same where all that is needed up to there is the same. */
+const neededUpTo = (rungs: readonly Needing[], at: number) => rungs.slice(0, at + 1).flatMap(({ tests }) => tests).sort().join(" ");

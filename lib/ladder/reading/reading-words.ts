@@ -42,6 +42,20 @@ const rungInWords = (climb: Climb, ladder: Ladder) => {
   return rung ? `${rung.name}${rung.localRule ? " (local rule)" : ""}` : NOT_ENOUGH;
 };
 
+/** "By the national preset: Consultation." Nothing where no rung has tests of the partnership's own. */
+export function presetInWords({ preset, presetSince, startedAgain }: Reading, ladder: Ladder): string | undefined {
+  if (!preset || !ladder.preset) return undefined;
+  const again = startedAgain.at(-1);
+  const life = rungInWords(preset, ladder.preset);
+  return presetSince && again !== undefined
+    ? `By the national preset, for its whole life: ${life}. Since ${dayInWords(again)}: ${rungInWords(presetSince, ladder.preset)}.`
+    : `By the national preset: ${life}.`;
+}
+
+/** The same for one of two readings that stand apart. */
+export const climbByPreset = (climb: Climb | null, ladder: Ladder): string | undefined =>
+  climb && ladder.preset ? `By the national preset: ${rungInWords(climb, ladder.preset)}.` : undefined;
+
 /** "On course for Co-production: doing it together and looking back together are still to come." */
 export function onCourseInWords(climb: Climb, ladder: Ladder): string | undefined {
   if (climb.onCourse === null || climb.onCourse === climb.rung) return undefined;

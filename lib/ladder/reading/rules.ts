@@ -68,6 +68,8 @@ export interface Reading extends Climb {
   since: Climb | null;
   /** Beside a ladder with local rules: what the ladder as shipped says. */
   preset: Climb | null;
+  /** The same for the reading since it last started again. */
+  presetSince: Climb | null;
 }
 
 const NOTHING: Climb = { rung: null, onCourse: null, unmet: [], notYet: [], tests: [] };
@@ -78,6 +80,7 @@ export function read(facts: readonly Fact[], day: Day, ladder: Ladder): Reading 
   const restarts = now.of("started again");
   const restart = restarts.at(-1);
   const recordedAfterwards = now.of("work begun").some((begun) => begun.afterwards === true);
+  const after = restart && !recordedAfterwards ? asAt(factsSince(now, restart), day) : null;
   return {
     ...(recordedAfterwards ? NOTHING : climb(now, ladder)),
     ladder: { key: ladder.key, version: ladder.version },
@@ -86,8 +89,9 @@ export function read(facts: readonly Fact[], day: Day, ladder: Ladder): Reading 
     recordedAfterwards,
     datesAgreedBy: FAMILY_SEATS.filter((seat) => now.of("dates agreed").some((agreed) => agreed.seat === seat)),
     startedAgain: restarts.map((fact) => fact.day),
-    since: restart && !recordedAfterwards ? climb(asAt(factsSince(now, restart), day), ladder) : null,
+    since: after && climb(after, ladder),
     preset: ladder.preset && !recordedAfterwards ? climb(now, ladder.preset) : null,
+    presetSince: after && ladder.preset ? climb(after, ladder.preset) : null,
   };
 }
 

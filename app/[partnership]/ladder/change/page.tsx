@@ -21,6 +21,7 @@ export default async function ChangeLadderPage({ params, searchParams }: Props) 
     <PartnershipFrame partnership={partnership} seen={seen} here="ladder" narrow>
       <h1>Change the ladder</h1>
       <p className="lead-words">Your own names, words and order. New work is held against the new ladder. Work that has begun keeps the one it began with.</p>
+      <p>What the record must show for each rung stays as it is. That takes the forum’s key: <a href={`${at}/tests`}>which tests each rung needs</a>.</p>
       <Inset><p>Agree it with your parent carer forum first. Whoever made the ladder stays named: {ladder.from.credit}.</p></Inset>
       <h2>Begin from</h2>
       <ul>

@@ -46,6 +46,7 @@ export default async function LadderPage({ params }: Props) {
         <ClaimForm send={submitClaim.bind(null, slugs)} once={crypto.randomUUID()} sayings={sayings} asksForWords={asksGiven(seen, facts.list)} audience={audience} togetherHref={`${at}/ladder/together`} />
       )}
       <LadderHistory {...historyOf(begun, said)} rungs={sayings.rungs} />
+      <p><a href={`${at}/ladder/record#over-time`}>What the record showed over time, beside these</a></p>
       <h2>What was said so far</h2>
       <SaidTable said={said} />
     </WorkFrame>

@@ -4,6 +4,7 @@ import { askForViews } from "@/lib/ladder/ask-for-views";
 import { claimRung } from "@/lib/ladder/claim-rung";
 import { giveView } from "@/lib/ladder/give-view";
 import { sayAim } from "@/lib/ladder/say-aim";
+import { takeUpTests } from "@/lib/ladder/take-up-tests";
 import { atWork, submit, type FormState } from "@/lib/submit";
 import { askToSayTopRung } from "@/lib/two-keys/ask-to-say-top-rung";
 
@@ -24,6 +25,10 @@ export async function submitAim(slugs: Slugs, _: FormState, form: FormData) {
 
 export async function submitAsk(slugs: Slugs, _: FormState, form: FormData) {
   return submit(form, askForViews, atWork(slugs), () => `${ladder(slugs)}?said=views-asked`);
+}
+
+export async function submitTakeUp(slugs: Slugs, _: FormState, form: FormData) {
+  return submit(form, takeUpTests, atWork(slugs), () => `${ladder(slugs)}/record?said=tests-taken-up`);
 }
 
 export async function submitTopRung(slugs: Slugs, _: FormState, form: FormData) {
