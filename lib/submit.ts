@@ -8,12 +8,15 @@ import { AlreadySent, FieldRefusal, NotFound, Refusal, Stale } from "@/lib/acces
 import { whoIsHere } from "@/lib/door";
 import { movedFrom } from "@/lib/partnership/find";
 import { readForm, type Given } from "@/lib/form/read-form";
+import { hintFor } from "@/lib/hiding/hint";
 import { signedIn } from "@/lib/session";
 
 export type FormState = {
   problem?: string;
   fields?: Record<string, string[]>;
   given?: Record<string, string | string[]>;
+  /** Something in it looks as if it named a child (rule 9); nothing was done yet. */
+  hint?: string;
   again?: { place: string; key: string };
   stale?: { version: string; theirs: Record<string, string> };
 };
@@ -56,6 +59,8 @@ export async function submit<Place, Out>(form: FormData, verb: Verb<Place, Out>,
   const { given, echo, key } = readForm(form);
   // "Add another" without scripts: the page comes back with what was typed and one row more, and nothing is done.
   if (given.add === "row") return { given: echo };
+  const hint = hintFor(given);
+  if (hint !== null) return { hint, given: echo };
   let place: string;
   try {
     place = then(await verb(await placeFor(sending(given, key)), given, then));

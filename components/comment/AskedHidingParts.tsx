@@ -16,7 +16,7 @@ export function AskedHidingParts({ hiding, send, once }: { hiding: AskedHiding; 
     <>
       <p>Somebody hid words because they may name a child. The writer says that they do not. The forum and an administrator look at it together: the words go back only if both say so.</p>
       <Card title={`What the writer says (${hiding.writer})`}><p className="whitespace-pre-wrap wrap-anywhere">{hiding.objection}</p></Card>
-      {hiding.kept && <Card title="The comment, with what was hidden"><Words blocks={hiding.kept} /></Card>}
+      {hiding.kept && <Card title="As it stood, with what was hidden"><Words blocks={hiding.kept} /></Card>}
       {hiding.answers.map((one) => <Notice key={one.side} title={`${sideWords[one.side]} says: ${one.putBack ? "it can go back" : "it stays hidden"}`}><p className="wrap-anywhere">{one.because}</p></Notice>)}
       {hiding.putBack !== null && <Notice kind="success" title={hiding.putBack ? "The words were put back" : "The words stay hidden"} />}
       {hiding.putBack === null && sides.length > 0 && (

@@ -16,7 +16,7 @@ export function ChangeForm({ send, one, box, once, address }: Props) {
   return (
     <>
       {!one.comment.isChangeable && <Notice kind="amber"><p>{TOO_LATE}</p></Notice>}
-      <Form send={send} once={once} version={String(one.version)}>
+      <Form send={send} once={once} hints={false} version={String(one.version)}>
         <KeepDraft box={box} address={address} />
         <Hidden name="number" value={String(one.comment.number)} />
         <TextArea name="body" label="Your comment" hint="Everyone can open what it said before." audience={AUDIENCE} rows={5} maxLength={COMMENT_LETTERS} defaultValue={box.begun?.body ?? one.body} />

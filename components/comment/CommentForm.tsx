@@ -17,7 +17,7 @@ type Props = { send: Send; thread: Pick<Thread, "partnership" | "work" | "topic"
 export function CommentForm({ send, thread, box, once, replyTo, isNewTopic = false }: Props) {
   const address = `/api/works/${thread.partnership}/${thread.work}/draft`;
   return (
-    <Form send={send} once={once}>
+    <Form send={send} once={once} hints={false}>
       <KeepDraft box={box} address={address} />
       <Hidden name="topic" value={String(thread.topic)} />
       {replyTo && <Hidden name="replyTo" value={String(replyTo.number)} />}

@@ -16,7 +16,7 @@ export function OverdueActions({ overdue, works, at, filter, address }: Props) {
     actions.map((action) => ({
       key: `${slug} ${action.number}`,
       cells: {
-        what: action.what,
+        what: action.what ?? `Action ${action.number}`,
         work: <a href={`${at}/work/${slug}`}>{title}</a>,
         due: dayWordsOf(action.due),
         seats: seatsOf(action),
@@ -27,7 +27,7 @@ export function OverdueActions({ overdue, works, at, filter, address }: Props) {
       <h2 id="overdue">Overdue actions</h2>
       {works === 0 ? <p>No action is overdue.</p> : (
         <>
-          <p>In {worksWords(works)}. An action is overdue when its day has gone by and it is not finished.</p>
+          <p>In {worksWords(works)}. An action is overdue when its day has gone by and it is not finished. What it says is for those with a seat in the work.</p>
           <DataTable caption="Overdue actions, the earliest day first" columns={COLUMNS} rows={rows} />
           <Pager
             newer={filter.overdueAfter && `${address({})}#overdue`}

@@ -4,6 +4,7 @@ import { useActionState, useEffect, useId, useRef, useState, type ReactNode } fr
 import type { FormState } from "@/lib/submit";
 import { ErrorSummary } from "./ErrorSummary";
 import { FormContext } from "./FormContext";
+import { SendAnyway } from "./SendAnyway";
 import { SentAgain } from "./SentAgain";
 import { SomeoneChangedThis } from "./SomeoneChangedThis";
 import { Submit } from "./Submit";
@@ -14,12 +15,14 @@ type Props = {
   send: Send;
   once: string;
   version?: string;
+  /** Left out only where the form has a hint of its own, or where a name is what it asks for. */
+  hints?: boolean;
   submit?: string;
   pending?: string;
   children?: ReactNode;
 };
 
-export function Form({ send, once, version, submit, pending, children }: Props) {
+export function Form({ send, once, version, hints = true, submit, pending, children }: Props) {
   const [state, action] = useActionState<FormState, FormData>(send, {});
   const id = useId();
   const answer = useFocusOnAnswer(state);
@@ -33,10 +36,14 @@ export function Form({ send, once, version, submit, pending, children }: Props) 
     <FormContext value={{ id, state }}>
       <form action={action} noValidate className="form">
         <input type="hidden" name="once" value={key} />
+        {hints && <input type="hidden" name="hints" value="yes" />}
+        {/* Said once: a slip found afterwards does not bring the question back. */}
+        {hints && state.given?.sure === "yes" && <input type="hidden" name="sure" value="yes" />}
         {shownVersion !== undefined && <input type="hidden" name="version" value={shownVersion} />}
         {/* Enter in a text box presses the first button of a form: this one, not "Add another" further down. */}
         <button type="submit" className="default-submit" tabIndex={-1} aria-hidden="true">{submit ?? "Continue"}</button>
         {wrong && <ErrorSummary formId={id} problem={state.problem} fields={state.fields} ref={answer} />}
+        {state.hint !== undefined && <SendAnyway words={state.hint} ref={answer} />}
         {state.again && <SentAgain place={state.again.place} ref={answer} />}
         {state.stale && <SomeoneChangedThis formId={id} theirs={state.stale.theirs} ref={answer} />}
         {children}

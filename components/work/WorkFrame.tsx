@@ -2,8 +2,9 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { SiteFrame } from "@/components/frame/SiteFrame";
 import { WorkHeader } from "@/components/frame/WorkHeader";
+import { NameAnywhere } from "@/components/hiding/NamesAChild";
 import { Flash } from "@/components/ui/Flash";
-import type { Outline } from "@/lib/access/see";
+import { may, type Outline } from "@/lib/access/see";
 import { saidWords } from "@/lib/form/said";
 import { mySeatWords, stageOf, workLinks, type WorkPage } from "./work-links";
 
@@ -27,6 +28,7 @@ export async function WorkFrame({ seen, here, children, narrow }: Props) {
     <SiteFrame partnership={partnership} person={{ name: seen.person.name }} above={header} narrow={narrow}>
       {said && <Flash><p>{said}</p></Flash>}
       {children}
+      {here !== "hide" && may(seen, "hide a child's name") && <NameAnywhere at={`/${partnership.slug}/work/${work.slug}`} />}
     </SiteFrame>
   );
 }

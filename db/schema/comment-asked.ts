@@ -6,16 +6,25 @@ import { profile } from "./partnership";
 import { membership } from "./seat";
 
 /** What was hidden, as it stood: kept only until it is settled, so that it can be put back. */
-export type KeptWords = { body: string; before: { version: number; body: string }[]; title: string | null; points: { id: string; words: string }[] };
+export type KeptWords = { body: string; before: { version: number; body: string }[]; title: string | null; points: { id: string; words: string }[]; texts?: KeptText[] };
+/** One text anywhere in a work: where it stands, what it said, and what it says now. */
+export type KeptText = { table: string; part: string; key: Record<string, string>; stood: string; stands: string };
 
-/** Words that somebody hid because they may name a child (rule 9), what the writer said to that, and how it ended. */
+/**
+ * Words that somebody hid because they may name a child (rule 9), what the writer said to that, and how it ended: in one
+ * comment, or (without one) wherever they stood in a thing or in the whole work.
+ */
 export const commentHiding = pgTable(
   "comment_hiding",
   {
     partnershipId: ofPartnership(),
     id: id(),
     workId: uuid("work_id").notNull(),
-    commentId: uuid("comment_id").notNull(),
+    commentId: uuid("comment_id"),
+    /** What they were hidden in, as an address has it ("decision 3"); empty for a comment. */
+    thing: text("thing").notNull().default(""),
+    /** Everybody who wrote some of it: they are told, and may object. */
+    writers: uuid("writers").array().notNull().default(sql`'{}'::uuid[]`),
     hiddenBy: uuid("hidden_by").notNull(),
     hiddenAt: at("hidden_at").notNull(),
     kept: jsonb("kept").$type<KeptWords>(),

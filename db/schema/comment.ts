@@ -1,4 +1,5 @@
 import { foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { TOLD_KEYS } from "../keys";
 import { at, id, ofPartnership } from "./columns";
 import { profile } from "./partnership";
 import { membership } from "./seat";
@@ -43,6 +44,11 @@ export const comment = pgTable(
     touched: integer("touched").notNull().default(0),
     version: integer("version").notNull().default(1),
     changedAt: at("changed_at"),
+    /** Said by somebody without e-mail, by phone or on paper, and written down by another member (rule 11). */
+    told: text("told", { enum: TOLD_KEYS }),
+    recordedBy: uuid("recorded_by"),
+    /** When whoever said it said that these are their words. */
+    confirmedAt: at("confirmed_at"),
     takenBackAt: at("taken_back_at"),
     takenBackBecause: text("taken_back_because").notNull().default(""),
     takenDownAt: at("taken_down_at"),
@@ -57,6 +63,7 @@ export const comment = pgTable(
     index("comment_member").on(t.partnershipId, t.membershipId, t.postedAt),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
     foreignKey({ columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ columns: [t.partnershipId, t.recordedBy], foreignColumns: [membership.partnershipId, membership.id] }),
     foreignKey({ columns: [t.partnershipId, t.topicId], foreignColumns: [topic.partnershipId, topic.id] }),
     foreignKey({ columns: [t.partnershipId, t.replyTo], foreignColumns: [t.partnershipId, t.id] }),
     foreignKey({ columns: [t.partnershipId, t.takenDownBy], foreignColumns: [profile.partnershipId, profile.personId] }),

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { foreignKey, index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { at, id, ofPartnership } from "./columns";
-import { profile } from "./partnership";
+import { organisation, profile } from "./partnership";
 
 /** A piece of work that goes on without being here, as the forum says. Only the forum takes it back. */
 export const missingWork = pgTable(
@@ -11,6 +11,8 @@ export const missingWork = pgTable(
     id: id(),
     title: text("title").notNull(),
     line: text("line").notNull(),
+    /** Who seems to hold it, as far as the forum knows. */
+    organisationId: uuid("organisation_id"),
     saidBy: uuid("said_by").notNull(),
     saidAt: at("said_at").notNull(),
     takenBackBy: uuid("taken_back_by"),
@@ -21,6 +23,7 @@ export const missingWork = pgTable(
     uniqueIndex("missing_work_once").on(t.partnershipId, sql`lower(${t.title})`).where(sql`taken_back_at is null`),
     index("missing_work_said").on(t.partnershipId, t.saidAt),
     foreignKey({ columns: [t.partnershipId, t.saidBy], foreignColumns: [profile.partnershipId, profile.personId] }),
+    foreignKey({ columns: [t.partnershipId, t.organisationId], foreignColumns: [organisation.partnershipId, organisation.id] }),
     foreignKey({ columns: [t.partnershipId, t.takenBackBy], foreignColumns: [profile.partnershipId, profile.personId] }),
   ],
 );

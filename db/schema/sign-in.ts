@@ -49,6 +49,9 @@ export const addressChange = pgTable(
     askedAt: at("asked_at").notNull(),
     expiresAt: at("expires_at").notNull(),
     usedAt: at("used_at"),
+    /** The letter to the address before carries a link that takes the change back. Only its hash is kept. */
+    undoHash: text("undo_hash").unique(),
+    undoneAt: at("undone_at"),
   },
   (t) => [foreignKey({ columns: [t.personId], foreignColumns: [person.id] }), index("address_change_person").on(t.personId)],
 );

@@ -1,7 +1,8 @@
-import { eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { event, eventDetail, point } from "@/db/schema";
+import { point } from "@/db/schema";
 import { and } from "@/db/where";
+import { dropFromStory } from "@/lib/hiding/story";
 import { GAP } from "./markdown";
 import type { OfWork } from "./steps";
 import { HIDDEN_WORDS } from "./words";
@@ -17,8 +18,7 @@ export async function hideInPoints(tx: Tx, of: OfWork, commentId: string, hidden
   const touched = made.filter((one) => hidden(one.words) !== null);
   for (const one of touched) await setWords(tx, of, one.id, hidden(one.words)!.replaceAll(GAP, HIDDEN_WORDS));
   if (touched.length === 0) return [];
-  const told = await tx.select({ id: event.id }).from(event).where(and(eq(event.partnershipId, of.partnershipId), eq(event.chainId, of.workId), inArray(event.subjectId, touched.map(({ id }) => id))));
-  if (told.length > 0) await tx.delete(eventDetail).where(and(eq(eventDetail.partnershipId, of.partnershipId), inArray(eventDetail.eventId, told.map(({ id }) => id))));
+  for (const { id } of touched) await dropFromStory({ tx, ...of }, { thing: "point", id }, (text) => hidden(text)?.replaceAll(GAP, HIDDEN_WORDS) ?? null);
   return touched;
 }
 

@@ -32,13 +32,15 @@ export type AskedHiding = { id: string; objection: string; writer: string; kept:
 
 /** Hidden words whose writer says that they name no child, for the forum reps and the administrators. Throws NotFound. */
 export const hidingAsked = (id: string) => async (seen: Outline, reader: Reader): Promise<AskedHiding> => {
-  const [row] = await reader.execute<Writer & { objection: string; kept: string | null; putBack: boolean | null; answers: AskedHiding["answers"] }>(sql`
-    select p.name, s.sector, s.label, x.objection, x.kept ->> 'body' as kept, x.put_back as "putBack",
+  const [row] = await reader.execute<Writer & { isComment: boolean; objection: string; kept: string | null; putBack: boolean | null; answers: AskedHiding["answers"] }>(sql`
+    select p.name, s.sector, s.label, x.comment_id is not null as "isComment", x.objection, x.kept ->> 'body' as kept, x.put_back as "putBack",
       (select coalesce(json_agg(json_build_object('side', a.side, 'putBack', a.put_back, 'because', a.because) order by a.said_at), '[]') from hiding_answer a where a.partnership_id = x.partnership_id and a.hiding_id = x.id) as answers
-    from comment_hiding x ${ofComment} where x.partnership_id = ${seen.partnership.id} and x.work_id = ${seen.work.id} and x.id = ${id} and x.objected_at is not null`);
+    from comment_hiding x left join comment c on c.partnership_id = x.partnership_id and c.id = x.comment_id left join membership m on m.partnership_id = c.partnership_id and m.id = c.membership_id
+      left join profile p on p.partnership_id = m.partnership_id and p.person_id = m.person_id left join seat s on s.partnership_id = m.partnership_id and s.id = m.seat_id
+    where x.partnership_id = ${seen.partnership.id} and x.work_id = ${seen.work.id} and x.id = ${id} and x.objected_at is not null`);
   if (!row || !may(seen, "answer an objection")) throw new NotFound();
   const sides = [...(may(seen, "answer for the forum") ? (["forum"] as const) : []), ...(may(seen, "answer as administrator") ? (["administrator"] as const) : [])];
-  return { id, objection: row.objection, writer: writerWords(seen, row), kept: row.kept === null ? null : blocksOf(row.kept), answers: row.answers, putBack: row.putBack, sides: sides.filter((side) => !row.answers.some((one) => one.side === side)) };
+  return { id, objection: row.objection, writer: row.isComment ? writerWords(seen, row) : "somebody who wrote it", kept: row.kept === null ? null : blocksOf(row.kept), answers: row.answers, putBack: row.putBack, sides: sides.filter((side) => !row.answers.some((one) => one.side === side)) };
 };
 
 /** How far it is with the words that are hidden in a comment of mine; null where nothing is, or where they cannot go back any more. */

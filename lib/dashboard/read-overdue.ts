@@ -1,6 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import type { Here } from "@/lib/access/see";
+import { insideWork } from "@/lib/access/visible";
 import type { Sector } from "@/lib/seat/sectors";
 import { londonDay } from "@/lib/work/dates";
 import { asked, factsFor, ONGOING } from "./facts";
@@ -8,7 +9,8 @@ import type { Cursor, Filter } from "./rules";
 
 const WORKS_WITH_OVERDUE = 25;
 
-export type OverdueAction = { number: number; what: string; due: string; seats: { sector: Sector; label: string }[] };
+/** What an action says of itself is for those with a seat in its work (rule 12); for everyone else it is a number. */
+export type OverdueAction = { number: number; what: string | null; due: string; seats: { sector: Sector; label: string }[] };
 export type OverdueWork = { id: string; slug: string; title: string; actions: OverdueAction[] };
 export type OverduePage = { works: OverdueWork[]; next: Cursor | null };
 
@@ -29,10 +31,10 @@ export const overdueOf = (filter: Filter) => async (seen: Here, reader: Reader):
   const today = londonDay(seen.now);
   const rows = [...(await reader.execute<OverdueWork & { due: string }>(sql`with ${factsFor(seen, ONGOING)},
     page as (select * from facts where overdue and ${asked(filter)} and ${afterPlace(filter.overdueAfter)} order by next_due, work_id limit ${WORKS_WITH_OVERDUE + 1})
-    select page.work_id as id, w.slug, page.title, page.next_due::text as due,
-      (select coalesce(json_agg(json_build_object('number', a.number, 'what', a.what, 'due', a.due, 'seats', ${seatsThatLead}) order by a.due, a.number), '[]') from action a
+    select page.work_id as id, work.slug, page.title, page.next_due::text as due,
+      (select coalesce(json_agg(json_build_object('number', a.number, 'what', case when ${insideWork(seen)} then a.what end, 'due', a.due, 'seats', ${seatsThatLead}) order by a.due, a.number), '[]') from action a
         where a.partnership_id = page.partnership_id and a.work_id = page.work_id and a.due < ${today}::date and ${isOpen}) as actions
-    from page join work w on w.partnership_id = page.partnership_id and w.id = page.work_id order by page.next_due, page.work_id`))];
+    from page join work on work.partnership_id = page.partnership_id and work.id = page.work_id order by page.next_due, page.work_id`))];
   const works = rows.slice(0, WORKS_WITH_OVERDUE);
   const last = works.at(-1);
   return { works, next: rows.length > WORKS_WITH_OVERDUE && last ? { id: last.id, key: last.due } : null };

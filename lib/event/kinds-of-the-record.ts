@@ -41,6 +41,9 @@ export type OfTheRecord =
   | Of<"said to have begun earlier", { number: number; on: string; words: string }>
   | Of<"rather not lead said", Seat>
   | Of<"account told", { number: number; words: string }>
-  | Of<"name hidden in the record", { thing: string }>
+  | Of<"name hidden in the record", { thing: string; hiding: string }>
+  | Of<"hiding in the record objected to", { thing: string; hiding: string }>
+  | Of<"record put back", { thing: string; hiding: string }>
+  | Of<"record stays hidden", { thing: string; hiding: string; because: string }>
   | Of<"question put", { number: number; words: string; days: number } & Seat>
   | Of<"question answered", { number: number } & Seat>;

@@ -79,7 +79,7 @@ export type Happening =
   | Of<"work paused", { because: string }>
   | Of<"work stopped", { because: string }>
   | Of<"work going on", { was: "paused" | "stopped"; stage: Stage }>
-  | Of<"work said to be missing", { title: string; line: string }>
+  | Of<"work said to be missing", { title: string; line: string; organisation?: string }>
   | Of<"missing work taken back", { title: string }>
   | Of<"partnership made", { name: string }>
   | Of<"published facts added", { facts: string }>

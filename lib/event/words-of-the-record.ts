@@ -7,6 +7,8 @@ import type { OfTheRecord } from "./kinds-of-the-record";
 type Detail<K extends OfTheRecord["kind"]> = Extract<OfTheRecord, { kind: K }>["detail"];
 type Sentences = { [K in OfTheRecord["kind"]]: (detail: Detail<K>, who: string) => string };
 
+/** "decision 3", or all of the work. */
+const inThing = (thing: string) => (thing === "work" ? "this work" : thing);
 const stop = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`);
 
 const answered: Record<Answer, string> = { did: "We did it", doing: "We are doing it", "could not": "We could not", "passed to": "We passed it on" };
@@ -46,7 +48,10 @@ export const sentencesOfTheRecord: Sentences = {
   "said to have begun earlier": ({ on, words }, who) => `${who} said that this began earlier, on ${dayWordsOf(on)}: ${stop(words)}`,
   "rather not lead said": (seat, who) => `${who} said that the ${seatWords(seat)} seat would rather not lead an action.`,
   "account told": ({ words }, who) => `${who} told the families how the work stands: ${stop(words)}`,
-  "name hidden in the record": ({ thing }, who) => `${who} hid words in ${thing} that may name a child.`,
+  "name hidden in the record": ({ thing }, who) => `${who} hid words in ${inThing(thing)} that may name a child.`,
+  "hiding in the record objected to": (_, who) => `${who} asked the forum and the administrator to look at words that were hidden.`,
+  "record put back": ({ thing }) => `The forum and an administrator both said that words hidden in ${inThing(thing)} name no child. They stand where they stood.`,
+  "record stays hidden": ({ thing }) => `Words that were hidden in ${inThing(thing)} stay hidden.`,
   "question put": ({ words, days, ...seat }, who) => `${who} asked the ${seatWords(seat)} seat, with ${days} ${days === 1 ? "day" : "days"} to answer: ${stop(words)}`,
   "question answered": ({ number, ...seat }, who) => `${who} answered question ${number}, put to the ${seatWords(seat)} seat.`,
 };

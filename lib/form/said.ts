@@ -128,6 +128,7 @@ const SAID: Record<string, string> = {
   "account-told": "Sent. Everyone who sits for families gets the letter.",
   "question-put": "Sent. Those who sit there get a letter.",
   "rather-not-lead": "Saved. That is fine.",
+  "address-put-back": "Taken back. You sign in with the address you had. Every browser was signed out.",
   "name-hidden-here": "Hidden. The gap stays, and whoever wrote it down is told.",
   "said-saved": "Saved. Everyone with a seat can see what you said.",
   "said-taken-back": "Taken back. The story keeps that it was said.",

@@ -7,3 +7,5 @@ export const HideInput = z.object({
   number: numbered("Open the page again."),
   words: text(200, "Write the words to hide, as they stand there.").check(z.minLength(2, "Write the words to hide, as they stand there.")),
 });
+
+export const ObjectInput = z.object({ hiding: z.uuid("Open the page again from your letter."), objection: text(500, "Say why it names no child. A few words are enough.") });

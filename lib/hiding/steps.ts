@@ -1,76 +1,84 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import type { KeptText } from "@/db/schema/comment-asked";
 import { NotFound } from "@/lib/access/refusal";
+import { TEXTS, type Texts } from "./texts";
 import type { Thing } from "./things";
 
 export type Place = { tx: Tx; partnershipId: string; workId: string };
-type Hidden = (text: string) => string | null;
-type Texts = { table: string; key: string; texts: readonly string[] };
+/** The text with the words taken out, or null where they do not stand in it. */
+export type Hide = (text: string, marked: boolean) => string | null;
+export type OneThing = { thing: Thing; id: string };
+export type Found = KeptText & { by: string | null; seenByAll: boolean };
 
 /** Where the words of each thing are kept: its own row first, then what hangs on it by its id. */
-const KEPT: Record<Thing, { own: Texts; more?: Texts & { by: string } }> = {
-  decision: { own: { table: "decision", key: "id", texts: ["what", "place", "options", "disagreed", "because", "changed_by_families"] } },
-  point: { own: { table: "point", key: "id", texts: ["words"] }, more: { table: "point_answer", key: "id", texts: ["words", "passed_to"], by: "point_id" } },
-  meeting: { own: { table: "meeting", key: "id", texts: ["what", "place", "notes"] } },
-  document: { own: { table: "document", key: "id", texts: ["title", "place"] } },
-  question: { own: { table: "question", key: "id", texts: ["words"] } },
-  account: { own: { table: "account", key: "id", texts: ["words"] } },
-  board: { own: { table: "fixed_open", key: "id", texts: [] }, more: { table: "fixed_open_line", key: "position", texts: ["what", "decided_by"], by: "fixed_open_id" } },
-  proposal: {
-    own: { table: "proposal", key: "id", texts: ["what", "because", "options", "outcome", "withdrawn_because"] },
-    more: { table: "proposal_answer", key: "id", texts: ["words", "reply"], by: "proposal_id" },
-  },
-  earlier: { own: { table: "began_earlier", key: "id", texts: ["words"] } },
+const OF_THING: Record<Exclude<Thing, "work">, { table: string; more?: { table: string; by: string } }> = {
+  decision: { table: "decision" }, meeting: { table: "meeting" }, document: { table: "document" }, question: { table: "question" }, account: { table: "account" }, earlier: { table: "began_earlier" },
+  point: { table: "point", more: { table: "point_answer", by: "point_id" } },
+  proposal: { table: "proposal", more: { table: "proposal_answer", by: "proposal_id" } },
+  board: { table: "fixed_open", more: { table: "fixed_open_line", by: "fixed_open_id" } },
 };
 
 /** The id of the thing with this number in this very work. Throws NotFound. */
 export async function idOf({ tx, partnershipId, workId }: Place, thing: Thing, number: number): Promise<string> {
-  const [found] = await tx.execute<{ id: string }>(sql`select id from ${sql.identifier(KEPT[thing].own.table)} where partnership_id = ${partnershipId} and work_id = ${workId} and number = ${number}`);
+  if (thing === "work") return workId;
+  const [found] = await tx.execute<{ id: string }>(sql`select id from ${sql.identifier(OF_THING[thing].table)} where partnership_id = ${partnershipId} and work_id = ${workId} and number = ${number}`);
   if (!found) throw new NotFound();
   return found.id;
 }
 
 /** The same words stand in a proposal and in the decision that came of it: what is hidden in one is hidden in both. */
-export async function saysTheSame({ tx, partnershipId, workId }: Place, thing: Thing, id: string): Promise<{ thing: Thing; id: string }[]> {
-  if (thing !== "decision" && thing !== "proposal") return [{ thing, id }];
+export async function saysTheSame({ tx, partnershipId, workId }: Place, one: OneThing): Promise<OneThing[]> {
+  if (one.thing !== "decision" && one.thing !== "proposal") return [one];
   const [other] = await tx.execute<{ id: string; decisionId: string }>(sql`select id, decision_id as "decisionId" from proposal where partnership_id = ${partnershipId} and work_id = ${workId}
-    and decision_id is not null and ${id}::uuid in (id, decision_id)`);
-  return other ? [{ thing, id }, thing === "decision" ? { thing: "proposal", id: other.id } : { thing: "decision", id: other.decisionId }] : [{ thing, id }];
+    and decision_id is not null and ${one.id}::uuid in (id, decision_id)`);
+  return other ? [one, one.thing === "decision" ? { thing: "proposal", id: other.id } : { thing: "decision", id: other.decisionId }] : [one];
 }
 
-/** Hides words in a thing, in its answers and in what was said of it. Gives how many texts had them. */
-export async function hideIn(place: Place, thing: Thing, id: string, hidden: Hidden): Promise<number> {
-  const { own, more } = KEPT[thing];
-  const inOwn = await hideRows(place, own, sql`id = ${id}`, hidden);
-  const inMore = more ? await hideRows(place, more, sql`${sql.identifier(more.by)} = ${id}`, hidden) : 0;
-  const inSaid = await hideRows(place, { table: "saying", key: "id", texts: ["words"] }, sql`work_id = ${place.workId} and subject_id = ${id}`, hidden);
-  return inOwn + inMore + inSaid;
-}
-
-async function hideRows({ tx, partnershipId }: Place, { table, key, texts }: Texts, which: SQL, hidden: Hidden): Promise<number> {
-  if (texts.length === 0) return 0;
-  const columns = sql.join([key, ...texts].map((column) => sql.identifier(column)), sql`, `);
-  const rows = await tx.execute<Record<string, string | number>>(sql`select ${columns} from ${sql.identifier(table)} where partnership_id = ${partnershipId} and ${which}`);
-  let count = 0;
-  for (const row of rows) for (const text of texts) {
-    const gap = hidden(String(row[text]));
-    if (gap === null) continue;
-    await tx.execute(sql`update ${sql.identifier(table)} set ${sql.identifier(text)} = ${gap} where partnership_id = ${partnershipId} and ${which} and ${sql.identifier(key)} = ${row[key]}`);
-    count += 1;
+/** Every text of a thing that has the words, of its answers and of what was said of it; or of everything in the work. */
+export async function textsWith(place: Place, { thing, id }: OneThing, seatId: string, hide: Hide): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const [table, texts] of Object.entries(TEXTS)) {
+    const which = thing === "work" ? ofWork(place, texts) : ofThing(place, OF_THING[thing], table, id);
+    if (which) found.push(...(await rowsWith(place, { table, texts, which, seatId }, hide)));
   }
-  return count;
+  return found;
 }
 
-type Told = { eventId: string; canonical: string };
+function ofWork({ partnershipId, workId }: Place, { of = "work_id" }: Texts): SQL {
+  if (typeof of === "string") return sql`t.${sql.identifier(of)} = ${workId}`;
+  return sql`t.${sql.identifier(of.column)} in (select id from ${sql.identifier(of.table)} where partnership_id = ${partnershipId} and work_id = ${workId})`;
+}
 
-/** What the story told of it, where those words stand in it, is dropped for good; the chain stays whole. */
-export async function dropFromStory({ tx, partnershipId, workId }: Place, id: string, hidden: Hidden): Promise<void> {
-  const told = await tx.execute<Told>(sql`select d.event_id as "eventId", d.canonical from event e join event_detail d on d.partnership_id = e.partnership_id and d.event_id = e.id
-    where e.partnership_id = ${partnershipId} and e.chain_id = ${workId} and e.subject_id in (
-      select ${id}::uuid union select y.id from saying y where y.partnership_id = ${partnershipId} and y.work_id = ${workId} and y.subject_id = ${id}
-      union select a.id from point_answer a where a.partnership_id = ${partnershipId} and a.point_id = ${id})`);
-  for (const { eventId, canonical } of told) {
-    const words = Object.values(JSON.parse(canonical) as Record<string, unknown>);
-    if (words.some((one) => typeof one === "string" && hidden(one) !== null)) await tx.execute(sql`delete from event_detail where partnership_id = ${partnershipId} and event_id = ${eventId}`);
-  }
+function ofThing({ workId }: Place, { table: own, more }: (typeof OF_THING)[keyof typeof OF_THING], table: string, id: string): SQL | null {
+  if (table === own) return sql`t.id = ${id}`;
+  if (table === more?.table) return sql`t.${sql.identifier(more.by)} = ${id}`;
+  return table === "saying" ? sql`t.work_id = ${workId} and t.subject_id = ${id}` : null;
+}
+
+/** Rule 4: whether the one who hides may see this view, so that a word tried out tells nothing of what is sealed. */
+const opened = (table: string, seatId: string) => table !== "seat_view" ? sql`true` : sql`(t.seat_id = ${seatId} or exists (select 1 from seat_view own where own.partnership_id = t.partnership_id
+  and own.work_id = t.work_id and own.seat_id = ${seatId} and not own.beside and own.stage = t.stage and own.round = t.round))`;
+
+type Rows = { table: string; texts: Texts; which: SQL; seatId: string };
+
+async function rowsWith({ tx, partnershipId }: Place, { table, texts, which, seatId }: Rows, hide: Hide): Promise<Found[]> {
+  const { key = ["id"], parts, by, readBySome, marked } = texts;
+  const columns = sql.join([...key, ...parts].map((column) => sql`t.${sql.identifier(column)}::text as ${sql.identifier(column)}`), sql`, `);
+  const rows = await tx.execute<Record<string, unknown>>(sql`select ${columns}, ${by ? sql`t.${sql.identifier(by)}` : sql`null`} as hidden_by_whom, ${opened(table, seatId)} as opened
+    from ${sql.identifier(table)} t where t.partnership_id = ${partnershipId} and ${which}`);
+  return [...rows].flatMap((row) => parts.flatMap((part): Found[] => {
+    const stood = row[part];
+    const stands = typeof stood === "string" ? hide(stood, marked ?? false) : null;
+    if (typeof stood !== "string" || stands === null) return [];
+    return [{ table, part, stood, stands, key: Object.fromEntries(key.map((name) => [name, String(row[name])])), by: row.hidden_by_whom as string | null, seenByAll: !readBySome && row.opened === true }];
+  }));
+}
+
+/** Puts one text in the place of another, where that still stands. */
+export async function setText({ tx, partnershipId, workId }: Place, { table, part, key }: Pick<KeptText, "table" | "part" | "key">, from: string, to: string): Promise<void> {
+  if (TEXTS[table]!.onlyAdded) return void (await tx.execute(sql`select hide_words(${table}, ${part}, ${JSON.stringify(key)}::jsonb, ${from}, ${to})`));
+  const row = sql.join(Object.entries(key).map(([name, value]) => sql`${sql.identifier(name)}::text = ${value}`), sql` and `);
+  const touched = table === "comment" ? sql`, touched = (select coalesce(max(c.touched), 0) + 1 from comment c where c.partnership_id = ${partnershipId} and c.work_id = ${workId})` : sql``;
+  await tx.execute(sql`update ${sql.identifier(table)} set ${sql.identifier(part)} = ${to}${touched} where partnership_id = ${partnershipId} and ${row} and ${sql.identifier(part)} = ${from}`);
 }

@@ -12,30 +12,29 @@ import { sittersOf } from "./view-steps";
 
 type Sitter = Awaited<ReturnType<typeof sittersOf>>[number];
 
-/** The first to join of those who speak for the seat; one who reads letters, where there is one. */
-function speakerOf(seat: readonly Sitter[]): Sitter | undefined {
-  const speakers = seat.filter((one) => speaksForSeat(one.membershipId, seat));
-  return speakers.find((one) => !one.told) ?? speakers[0];
-}
+/** Those who speak for a seat, the first to join first; whoever reads letters before all others. */
+const speakersOf = (seat: readonly Sitter[]): Sitter[] => seat.filter((one) => speaksForSeat(one.membershipId, seat)).sort((a, b) => Number(a.told !== null) - Number(b.told !== null));
 
 type Asking = { partnershipId: string; workId: string; stage: Stage; round: number; askedBy: string; now: Date };
 
 /**
- * Asks each seat that has not said yet how it sees the work, once in a stay: a letter to the member who speaks for it. Whoever
- * asks gets no letter of their own. Gives how many seats were asked.
+ * Asks each seat that has not said yet how it sees the work, once in a stay: a letter to those who speak for it. The first has the
+ * link that needs no password. Whoever asks gets no letter of their own. Gives how many seats were asked.
  */
 export async function askSeats(tx: Tx, { partnershipId, workId, stage, round, askedBy, now }: Asking): Promise<number> {
   const sitters = await sittersOf(tx, { partnershipId, workId });
   const inStay = and(eq(seatView.partnershipId, partnershipId), eq(seatView.workId, workId), eq(seatView.stage, stage), eq(seatView.round, round), sql`not ${seatView.beside}`);
   const said = new Set((await tx.select({ seatId: seatView.seatId }).from(seatView).where(inStay)).map((row) => row.seatId));
-  const speakers = [...Map.groupBy(sitters, ({ seatId }) => seatId).values()].flatMap((seat) => speakerOf(seat) ?? []);
-  const asks = speakers.filter(({ seatId }) => !said.has(seatId)).map(({ seatId, membershipId }) => ({ partnershipId, id: newId(), workId, seatId, membershipId, stage, round, askedBy, askedAt: now }));
+  const speakers = [...Map.groupBy(sitters, ({ seatId }) => seatId).values()].map(speakersOf);
+  const asks = speakers.flatMap(([first]) => first ?? []).filter(({ seatId }) => !said.has(seatId)).map(({ seatId, membershipId }) => ({ partnershipId, id: newId(), workId, seatId, membershipId, stage, round, askedBy, askedAt: now }));
   if (asks.length === 0) return 0;
   const asked = await tx.insert(viewAsk).values(asks).onConflictDoNothing().returning({ id: viewAsk.id, membershipId: viewAsk.membershipId });
   if (asked.length === 0) return 0;
   await tx.insert(link).values(asked.map(({ id }) => ({ tokenHash: tokenHash(linkToken(id, 1)), partnershipId, kind: "view asked" as const, subjectId: id, madeAt: now })));
-  const personOf = new Map(speakers.map(({ membershipId, personId }) => [membershipId, personId]));
-  const letters = asked.map(({ id, membershipId }) => ({ kind: "view asked" as const, personId: personOf.get(membershipId) ?? "", subjectId: id, detail: {} }));
+  const letters = asked.flatMap(({ id, membershipId }) => {
+    const seat = speakers.find(([first]) => first?.membershipId === membershipId) ?? [];
+    return seat.map(({ personId }, at) => ({ kind: at === 0 ? ("view asked" as const) : ("seat asked for its view" as const), personId, subjectId: id, detail: {} }));
+  });
   await queueQuietly(tx, { partnershipId, workId, now }, letters.filter(({ personId }) => personId !== askedBy));
   return asked.length;
 }

@@ -34,7 +34,8 @@ export async function queuedLetter(reader: Reader, partnershipId: string, letter
 type Row = NonNullable<Queued>;
 
 export function aboutIt(row: Row, to: { name: string }, words = ""): About {
-  const detail = { ...row.letter.detail, ...(row.detail ? (JSON.parse(row.detail) as About["detail"] & { sector?: Sector; label?: string }) : {}) };
+  // Where the story's words were dropped for a child's name, the letter keeps its own, with the gap.
+  const detail = { ...row.letter.detail, ...(row.detail ? JSON.parse(row.detail) : {}) } as About["detail"] & { sector?: Sector; label?: string };
   return {
     appUrl: settings().appUrl,
     partnership: row.partnership,

@@ -40,6 +40,9 @@ export const audienceOfTheRecord = {
   "rather not lead said": { hears: "the lead", needed: false },
   "account told": { hears: "the family seats", needed: true },
   "name hidden in the record": { hears: "whoever wrote it down", needed: true },
+  "hiding in the record objected to": { hears: "the forum and the administrators", needed: true },
+  "record put back": { hears: "whoever wrote it down", needed: true },
+  "record stays hidden": { hears: "whoever wrote it down", needed: true },
   "question put": { hears: "the seat asked", needed: true },
   "question answered": theLead,
 } as const satisfies Record<OfTheRecord["kind"], Audience>;

@@ -5,7 +5,7 @@ import { audienceOfTheRecord } from "./audience-of-the-record";
 
 export type Hearers =
   | "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it" | "those who have not answered for it" | HearersOfTheRecord
-  | "those who hold the second key" | "the one who asked for it" | "the person it is about" | "who offered the lead" | "who is given a role" | "who proposed the tests" | HearersOfTalk;
+  | "those who hold the second key" | "the one who asked for it" | "the person it is about" | "who offered the lead" | "who is given a role" | "who proposed the tests" | "managers, and who it concerns" | HearersOfTalk;
 type HearersOfTalk = "who is replied to, and who wants all" | "who wrote the comment" | "who reported it" | "the forum and the administrators";
 type HearersOfTheRecord = "the family seats" | "the seat asked" | "the one who raised it" | "its owner" | "whoever wrote it down" | "who answered the proposal, and who wants all";
 export type Audience = { hears: Hearers; needed: boolean } | { nobody: string };
@@ -88,7 +88,7 @@ export const audience = {
   "work stopped": onlyIfTheyWantAll,
   "work going on": onlyIfTheyWantAll,
   "published facts added": { nobody: "They stand on the partnership's page, as published." },
-  "work said to be missing": { nobody: "It stands on the dashboard, which managers and forum reps share." },
+  "work said to be missing": { hears: "managers, and who it concerns", needed: true },
   "missing work taken back": { nobody: "It is gone from the dashboard, which managers and forum reps share." },
   "partnership made": { nobody: "The operator did it." },
   "organisation added": { nobody: "It stands on the people page." },
@@ -100,7 +100,7 @@ export const audience = {
 } as const satisfies Record<Kind, Audience>;
 
 /** Letters about no event, because the story would tell what is sealed, or who has not answered. */
-export type QuietKind = "view asked" | "view asked again" | "views differ" | "proposal waits";
+export type QuietKind = "view asked" | "view asked again" | "views differ" | "seat asked for its view" | "family seat ended" | "proposal waits";
 /** The kinds that carry an invitation's own link, to somebody who may have no account. */
 export type InvitingKind = { [K in HeardKind]: (typeof audience)[K]["hears"] extends "the person invited" ? K : never }[HeardKind];
 export const invites = (kind: string): kind is InvitingKind => {

@@ -63,7 +63,7 @@ async function invite(reader: ReaderOf, row: Row): Promise<Written | { dropped: 
 async function tell(reader: ReaderOf, row: Row, now: Date): Promise<Written | { dropped: string }> {
   const to = await hearer(reader, row, now);
   if ("dropped" in to) return to;
-  if (row.letter.kind.startsWith("view asked") && !(await askStands(reader, row))) return { dropped: "It was answered already, or the stage is over." };
+  if ((row.letter.kind.startsWith("view asked") || row.letter.kind === "seat asked for its view") && !(await askStands(reader, row))) return { dropped: "It was answered already, or the stage is over." };
   if (row.letter.kind === "proposal waits" && !(await proposalWaitsFor(reader, row))) return { dropped: "It was answered already, or it is over." };
   const words = await wordsToThem(reader, row.letter);
   return { to, letter: writers[row.letter.kind as Exclude<HeardKind, InvitingKind> | QuietKind](aboutIt(row, to, words)), fromName: fromName(row) };

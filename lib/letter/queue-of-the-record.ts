@@ -16,6 +16,8 @@ export function amongTheRecord(partnershipId: string, workId: string, subjectId:
     where m.partnership_id = ${partnershipId} and m.work_id = ${workId || null}::uuid and m.left_at is null and ${which})`;
   const point = sql`select p.raised_by, p.owner_id from point p where p.partnership_id = ${partnershipId}
     and p.id in (${subjectId}::uuid, (select a.point_id from point_answer a where a.partnership_id = ${partnershipId} and a.id = ${subjectId}))`;
+  const wroteSomeOfIt = sql`select m.id from comment_hiding h join membership m on m.partnership_id = h.partnership_id and m.work_id = h.work_id and m.person_id = any(h.writers)
+    where h.partnership_id = ${partnershipId} and h.id = ${subjectId}`;
   const wroteItDown = sql.join(WRITERS.map(([table, column]) => sql`select ${sql.identifier(column)} from ${sql.identifier(table)} where partnership_id = ${partnershipId} and id = ${subjectId}`), sql` union `);
   // Ended, what happened is about the decision that came of it.
   const answered = sql`m.id in (select a.membership_id from proposal q join proposal_answer a on a.partnership_id = q.partnership_id and a.proposal_id = q.id
@@ -25,7 +27,7 @@ export function amongTheRecord(partnershipId: string, workId: string, subjectId:
     "the family seats": members(sql`s.sector in ('parent-carers', 'young-people')`),
     "the seat asked": members(sql`m.seat_id = (select q.seat_id from question q where q.partnership_id = ${partnershipId} and q.id = ${subjectId})`),
     "the one who raised it": members(sql`m.id = (select raised_by from (${point}) of_point)`),
-    "whoever wrote it down": members(sql`m.id in (${wroteItDown})`),
+    "whoever wrote it down": members(sql`m.id in (${wroteItDown} union ${wroteSomeOfIt})`),
     "who answered the proposal, and who wants all": sql`(${members(answered)} or (${profile.hears} = 'everything' and ${members(sql`true`)}))`,
     "its owner": members(sql`m.id = (select owner_id from (${point}) of_point)`),
   };

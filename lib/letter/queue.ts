@@ -73,6 +73,9 @@ function among(at: LetterPlace, event: Recorded, hearers: Hearers): SQL {
     ...amongTheRecord(p, work, event.subjectId), ...amongTheTalk(p, work, event.subjectId), ...amongTheKeys(p, work, event.subjectId), ...amongTheSeats(p, event.subjectId),
     "who proposed the tests": sql`${profile.personId} = (select t.proposed_by from tests_proposed t where t.partnership_id = ${p} and t.id = ${event.subjectId})`,
     "who is given a role": sql`${profile.personId} = ${event.subjectId}`,
+    // Practitioners may begin work: those of the organisation that seems to hold it can bring it here.
+    "managers, and who it concerns": sql`exists (select 1 from role_held r where r.partnership_id = ${p} and r.person_id = ${profile.personId} and r.ended_at is null
+      and (r.role = 'manager' or (r.role = 'practitioner' and ${profile.organisationId} = (select w.organisation_id from missing_work w where w.partnership_id = ${p} and w.id = ${event.subjectId}))))`,
   };
   return hearers === "the person invited" ? sql`false` : one[hearers];
 }

@@ -36,6 +36,9 @@ export const writersOfTheRecord: Record<Heard, (about: About) => Letter> = {
   "rather not lead said": record.ratherNotLead,
   "account told": record.accountTold,
   "name hidden in the record": record.nameHidden,
+  "hiding in the record objected to": record.hidingObjected,
+  "record put back": record.putBack,
+  "record stays hidden": record.staysHidden,
   "question put": record.questionPut,
   "question answered": record.questionAnswered,
 };

@@ -7,6 +7,7 @@ import * as views from "./letters/views";
 import * as stages from "./letters/stages";
 import * as seats from "./letters/about-seats";
 import * as members from "./letters/to-members";
+import * as forum from "./letters/to-the-forum";
 import { writersOfTalk } from "./write-of-talk";
 import { writersOfTheRecord } from "./write-of-the-record";
 
@@ -25,6 +26,9 @@ export const writers: Record<Exclude<HeardKind, InvitingKind> | QuietKind, (abou
   "view asked": views.viewAsked,
   "view asked again": views.viewAskedAgain,
   "views differ": views.viewsDiffer,
+  "seat asked for its view": views.seatAsked,
+  "family seat ended": forum.familySeatEnded,
+  "work said to be missing": forum.workMissing,
   "proposal waits": proposalWaits,
   "action added": members.actionAdded,
   "action accepted": members.actionAccepted,

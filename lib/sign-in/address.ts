@@ -11,7 +11,7 @@ import type { Browser } from "./ask";
 import { AddressInput, LinkInput } from "./input";
 import { oneMoreTry } from "./limits";
 import { LINK_MS, maskedAddress } from "./rules";
-import { linkHash, linkOf } from "./secrets";
+import { linkHash, linkOf, undoLinkOf } from "./secrets";
 
 type Me = Browser & { personId: string };
 type Asked = { personId: string; email: string; before: string; askedBy: string | null; lasts: number; now: Date };
@@ -19,7 +19,7 @@ type Asked = { personId: string; email: string; before: string; askedBy: string 
 /** Lays the change and queues its letter. Nothing changes until the letter at the new address is answered. */
 export async function layAddressChange(tx: Tx, { lasts, now, ...asked }: Asked): Promise<void> {
   const id = newId();
-  await tx.insert(addressChange).values({ id, ...asked, linkHash: linkHash(linkOf(id)), askedAt: now, expiresAt: new Date(now.getTime() + lasts) });
+  await tx.insert(addressChange).values({ id, ...asked, linkHash: linkHash(linkOf(id)), undoHash: linkHash(undoLinkOf(id)), askedAt: now, expiresAt: new Date(now.getTime() + lasts) });
   await queue(tx, id, "new");
   if (asked.askedBy) await queue(tx, id, "old");
 }
@@ -39,7 +39,7 @@ export async function askForAddress({ personId, now, network }: Me, given: unkno
   });
 }
 
-const stands = (token: string, now: Date) => and(eq(addressChange.linkHash, linkHash(token)), sql`${addressChange.usedAt} is null`, sql`${addressChange.expiresAt} > ${now.toISOString()}`);
+const stands = (token: string, now: Date) => and(eq(addressChange.linkHash, linkHash(token)), sql`${addressChange.usedAt} is null and ${addressChange.undoneAt} is null`, sql`${addressChange.expiresAt} > ${now.toISOString()}`);
 const gone = "This link has stopped working. It works once, and not for long. Ask for the change again in your account.";
 
 /** The letter at the new address is answered: from now it is theirs. Whoever shares that mailbox keeps theirs, too. Throws ZodError, Refusal. */
@@ -50,11 +50,17 @@ export async function confirmAddress({ now, network }: Browser, given: unknown):
     const [change] = await tx.update(addressChange).set({ usedAt: now }).where(stands(token, now)).returning();
     const [mine] = change ? await tx.select().from(person).where(eq(person.id, change.personId)).for("update") : [];
     if (!change || mine?.email !== change.before) throw new Refusal(gone);
-    const shared = await tx.select({ beside: person.beside }).from(person).where(eq(person.email, change.email)).for("update");
-    await tx.update(person).set({ email: change.email, beside: Math.max(-1, ...shared.map(({ beside }) => beside)) + 1 }).where(eq(person.id, change.personId));
+    await giveAddress(tx, change.personId, change.email);
     if (!change.askedBy) await queue(tx, change.id, "old");
     return null;
   });
+}
+
+/** Whoever shares that mailbox keeps theirs: each has a number beside the address. */
+export async function giveAddress(tx: Tx, personId: string, email: string): Promise<void> {
+  const shared = await tx.select({ id: person.id, beside: person.beside }).from(person).where(eq(person.email, email)).for("update");
+  if (shared.some(({ id }) => id === personId)) return;
+  await tx.update(person).set({ email, beside: Math.max(-1, ...shared.map(({ beside }) => beside)) + 1 }).where(eq(person.id, personId));
 }
 
 /** What the page behind the link shows before anybody presses anything. */

@@ -1,6 +1,8 @@
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
+/** How long whoever reads the address before can take a change of it back. */
+export const UNDO_MS = 7 * 24 * 60 * 60_000;
 /** A link lasts half an hour, a code ten minutes and five tries (ASVS 6.5). */
 export const LINK_MS = 30 * MINUTE_MS;
 export const CODE_MS = 10 * MINUTE_MS;

@@ -8,6 +8,9 @@ const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
 export const linkOf = (attemptId: string): string => secretOf(`sign-in link/${attemptId}`).toString("base64url");
 export const codeOf = (attemptId: string): string => String(secretOf(`sign-in code/${attemptId}`).readUIntBE(0, 6) % 1_000_000).padStart(6, "0");
 
+/** The link in the letter to the address somebody had: it takes a change of address back. */
+export const undoLinkOf = (changeId: string): string => secretOf(`undo address/${changeId}`).toString("base64url");
+
 export const linkHash = (token: string): string => sha256(token);
 export const markHash = (mark: string): string => sha256(mark);
 /** Six digits are quickly tried out by whoever holds a plain hash: this one needs our secret too. */

@@ -5,10 +5,11 @@ import { missingWorks } from "@/lib/dashboard/read-missing";
 import { sayWorkMissing } from "@/lib/dashboard/say-work-missing";
 import { takeBackMissingWork } from "@/lib/dashboard/take-back-missing-work";
 import { inTransaction } from "@/db/client";
-import { event } from "@/db/schema";
+import { event, organisation } from "@/db/schema";
 import { eq } from "drizzle-orm";
 import { aCast, days, MONDAY, on, type Cast, type Member } from "../cast/cast";
 import { lettersIn } from "../cast/work";
+import { lettersCarried } from "../seat/kept";
 
 const TRANSPORT = { title: "New transport contract", line: "Parents heard of it at the school gate." };
 const listed = async (cast: Cast, who: Member) => (await seeHere(on(days(1), cast, who), "see the dashboard", { missing: missingWorks })).missing.map(({ title, line }) => ({ title, line }));
@@ -21,7 +22,19 @@ test("Bev, a forum rep, says which work is missing; Mo reads it on the dashboard
   expect(await listed(cast, cast.mo)).toEqual([TRANSPORT]);
   expect(await listed(cast, cast.bev)).toEqual([TRANSPORT]);
   expect((await happened(cast)).at(-1)).toBe("work said to be missing");
-  expect(await lettersIn(cast)).toEqual([]);
+  expect((await lettersIn(cast)).map(({ kind, personId }) => [kind, personId]), "managers hear").toEqual([["work said to be missing", cast.mo.id]]);
+});
+
+test("where the forum knows who seems to hold it, practitioners there hear too: they can bring it here", async () => {
+  const cast = await aCast();
+  const [nhs] = await inTransaction({ partnershipId: cast.partnershipId }, (tx) => tx.select().from(organisation).where(eq(organisation.name, "Coast NHS")));
+  await expect(sayWorkMissing(on(MONDAY, cast, cast.bev), { ...TRANSPORT, organisation: cast.mo.id })).rejects.toMatchObject({ field: "organisation" });
+  await sayWorkMissing(on(MONDAY, cast, cast.bev), { ...TRANSPORT, organisation: nhs!.id });
+  const carried = await lettersCarried(cast, "work said to be missing", MONDAY);
+  expect(carried.map(({ to }) => to).sort()).toEqual([cast.chris.email, cast.mo.email].sort());
+  expect(carried[0]!.text).toContain("it is held by Coast NHS");
+  expect(carried[0]!.subject).not.toContain("transport");
+  expect((await seeHere(on(days(1), cast, cast.mo), "see the dashboard", { missing: missingWorks })).missing).toMatchObject([{ heldBy: "Coast NHS" }]);
 });
 
 test("the forum takes it off the list again, once", async () => {

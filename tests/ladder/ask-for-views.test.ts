@@ -54,6 +54,26 @@ test("the lead asks each seat once in a stage; the letter goes to who speaks for
   expect((await seeInside(at, { toAsk: seatsToAsk }))!.toAsk).toBe(0);
 });
 
+test("where several were nominated for a seat, all of them hear; the link without a password is the first one's alone", async () => {
+  const cast = await aCast();
+  const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.amara, cast.bev] });
+  await askForViews(on(days(2), cast, cast.dana, slug), {});
+  expect(await askedBy(cast, "view asked")).toEqual([cast.amara.id]);
+  expect(await askedBy(cast, "seat asked for its view")).toEqual([cast.bev.id]);
+  const [letter] = await sent(cast, "seat asked for its view", days(2));
+  expect(letter).toMatchObject({ to: cast.bev.email, subject: "How does your seat see it?" });
+  expect(letter!.text).toContain(`/work/${slug}/ladder/view`);
+  expect(letter!.text).not.toContain("/asked/");
+});
+
+test("what one of them has said meanwhile, the others are not asked for any more", async () => {
+  const cast = await aCast();
+  const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.amara, cast.bev] });
+  await askForViews(on(days(2), cast, cast.dana, slug), {});
+  await giveView(on(days(2), cast, cast.amara, slug), VIEW);
+  expect(await sent(cast, "seat asked for its view", days(2))).toEqual([]);
+});
+
 test("a new stage asks every seat by itself", async () => {
   const cast = await aCast();
   const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.amara, cast.chris] });

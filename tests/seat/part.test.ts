@@ -80,6 +80,16 @@ test("a family's reason reaches them too, though they see nothing of the work an
   expect(await lettersCarried(cast, "person removed", days(3))).toMatchObject([{ to: cast.amara.email }]);
 });
 
+test("the forum hears that a family seat ended, and neither why nor whose; of another seat it hears nothing", async () => {
+  const { cast, at } = await fourAtTheTable();
+  await endSeat(at("dana"), { member: (await seatOf(cast, cast.amara)).id, because: "We agreed it on the phone." });
+  await endSeat(at("dana"), { member: (await seatOf(cast, cast.chris)).id, because: "He changed jobs." });
+  const carried = await lettersCarried(cast, "family seat ended", days(3));
+  expect(carried).toMatchObject([{ to: cast.bev.email, subject: "A family seat has ended" }]);
+  expect(carried[0]!.text).toContain("Parent carers");
+  expect(carried[0]!.text).not.toMatch(/Amara|phone|undefined/);
+});
+
 test("a reason is asked for; her own seat Dana cannot end; only the lead ends one; twice at once ends it once", async () => {
   const { cast, at } = await fourAtTheTable();
   const chris = (await seatOf(cast, cast.chris)).id;

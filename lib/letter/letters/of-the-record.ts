@@ -85,5 +85,15 @@ export const accountTold = ofTheTold("How the work stands", (about) => `${named(
 export const questionPut = ofTheTold("A question for you", (about) => `${named(about)} has a question for your seat in ${title(about)}. You have ${about.detail.days} days to answer.`, "Answer the question", "seat");
 export const questionAnswered = ofTheTold("A question was answered", (about) => `${about.seat}: ${named(about)} answered a question in ${title(about)}.`, "Read the answer", "lead");
 
+const inIt = (about: About) => (about.detail.thing === "work" ? title(about) : `${about.detail.thing} of ${title(about)}`);
+const theHiding = (about: About) => `/hidden/${about.detail.hiding}`;
 export const nameHidden = (about: About): Letter =>
-  letter({ subject: "Some words were hidden", to: "seat", lines: [`${named(about)} hid words in ${about.detail.thing} of ${title(about)}, because they may name a child. The rest stays as you wrote it. If it names no child, please tell the lead or an administrator.`], place: thingAt(about), button: "See it" }, about);
+  letter({ subject: "Some words were hidden", to: "seat", lines: [`${named(about)} hid words in ${inIt(about)}, because they may name a child. You wrote some of them. The rest stays as it was.`, "If they name no child, say so on the page. Then the forum and an administrator look at it together."], place: theHiding(about), button: "See what you can do" }, about);
+export const hidingObjected = (about: About): Letter => ({
+  ...letter({ subject: "Please look at words that were hidden", lines: [`In ${title(about)}, ${named(about)} says that hidden words name no child. The forum and an administrator look at it together: they go back only if both say so.`], place: `/comments${theHiding(about)}`, button: "Look at it" }, about),
+  why: `You get this because you are a forum rep or an administrator in ${about.partnership.name}.`,
+});
+export const putBack = (about: About): Letter =>
+  letter({ subject: "Words were put back", to: "seat", lines: [`The forum and an administrator looked at what was hidden in ${inIt(about)}. Both say that it names no child. The words stand where they stood.`], place: "", button: "See the work" }, about);
+export const staysHidden = (about: About): Letter =>
+  letter({ subject: "Some words stay hidden", to: "seat", lines: [`What was hidden in ${inIt(about)} was looked at. It stays hidden. The reason given is:`, quoted(about, "because"), "You can write it again in other words."], place: "", button: "See the work" }, about);

@@ -52,11 +52,12 @@ export const newAddressLetter = ({ appUrl, link }: { appUrl: string; link: strin
 });
 
 /** To the address they had, so that nobody loses their way in without knowing. */
-export const oldAddressLetter = ({ to, isAsked }: { to: string; isAsked: boolean }): Letter => ({
+export const oldAddressLetter = ({ appUrl, link, to, isAsked }: { appUrl: string; link: string; to: string; isAsked: boolean }): Letter => ({
   subject: "About your way in to Alongside",
   greeting: "Hello.",
   lines: isAsked
-    ? [`An administrator was told that you have lost this mailbox. A letter went to ${to}. If it is answered, you sign in with that address.`, "Do you still read this mailbox, and did you not ask for it? Please tell your partnership today."]
-    : [`From now you sign in to Alongside with another address: ${to}.`, "Did you not do this? Please tell your partnership today. They can put it right."],
+    ? [`An administrator was told that you have lost this mailbox. A letter went to ${to}. If it is answered, you sign in with that address.`, "Do you still read this mailbox, and did you not ask for it? Then take it back here. You can for seven days after the change."]
+    : [`From now you sign in to Alongside with another address: ${to}.`, "Did you not do this? Then take it back here, within seven days. You sign in with this address again, and everybody else is signed out."],
+  button: { words: "Take it back", url: `${appUrl}/account/address/undo?token=${link}` },
   why: "You get this letter because you signed in to Alongside with this address.",
 });

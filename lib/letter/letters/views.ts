@@ -15,6 +15,19 @@ export const viewAsked = (about: About): Letter => asked(about, `${title(about)}
 
 export const viewAskedAgain = (about: About): Letter => asked(about, `A week ago we asked how your seat sees ${title(about)}. This is the only reminder.`);
 
+/** To the others who may speak for the seat. The link that needs no password is one person's own. */
+export const seatAsked = (about: About): Letter => ({
+  subject: "How does your seat see it?",
+  greeting: `Hello ${about.to.name}.`,
+  lines: [
+    `${title(about)} would like to know how your seat sees the work, as it stands today.`,
+    "More than one of you was chosen to speak for this seat. Talk with each other first. Any of you may say it, and what is said last counts.",
+    "You can leave it to the others, and that is fine.",
+  ],
+  button: { words: "Say how your seat sees it", url: workUrl(about, "/ladder/view") },
+  why: why(about),
+});
+
 export const viewsDiffer = (about: About): Letter => ({
   subject: "A piece of work is seen differently",
   greeting: `Hello ${about.to.name}.`,

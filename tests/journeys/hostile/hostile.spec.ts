@@ -1,52 +1,17 @@
 import { expect, test, type APIRequestContext } from "@playwright/test";
-import { asFilled, formsOf, hostile, send, type PostedForm } from "./forms";
+import { be, pagesOf } from "./crawl";
+import { formsOf, hostile, send, type PostedForm } from "./forms";
 
 const CAST = ["dana", "amara", "bev", "mo", "ada"] as const;
-const MOST_PAGES = 60;
-
-async function be(request: APIRequestContext, base: string, who: string) {
-  const front = formsOf(await (await request.get("/")).text(), base);
-  const mine = front.find((form) => form.button.toLowerCase() === `be ${who}`);
-  expect(mine, `the front page lets you be ${who}`).toBeTruthy();
-  const { status } = await send(request, mine!, asFilled(mine!));
-  expect(status).toBe(303);
-}
-
-/** One comment's pages are like another's, and so are those of a decision, a point, a meeting, a document. */
-const withoutNumber = (path: string) => path.replace(/\/(comments|comments\/comment|decisions|proposals|points|meetings|documents|hide\/\w+)\/\d+/, "/$1/:n");
 
 /** A sending may have done what the form asks for: then it is not there again to say anything, and the page shows how things stand. */
 const stillAsked = async (request: APIRequestContext, form: PostedForm) => formsOf(await (await request.get(form.page)).text(), form.page).some(({ button }) => button === form.button);
-
-/** Every page that can be reached by links, as this person. */
-async function pagesOf(request: APIRequestContext, base: string): Promise<Map<string, string>> {
-  const pages = new Map<string, string>();
-  const waiting = ["/"];
-  while (waiting.length > 0 && pages.size < MOST_PAGES) {
-    const path = waiting.shift()!;
-    const shape = path.replace(/[0-9a-f-]{36}/g, ":id").replace(/\?.*/, "");
-    const alike = withoutNumber(shape);
-    if (alike !== shape && [...pages.keys()].some((one) => withoutNumber(one) === alike)) continue;
-    if (pages.has(shape) || /^\/(api|_next|sign-out|outbox\/)/.test(path)) continue;
-    const response = await request.get(path);
-    const html = await response.text();
-    expect(response.status(), `${path} as a link on one of our own pages`).toBe(200);
-    expect(response.headers()["cache-control"], path).toContain("no-store");
-    expect(response.headers()["content-security-policy"], path).toContain("nonce-");
-    expect(html, `${path} has no inline style`).not.toMatch(/<(?!svg)[a-z]+[^>]*\sstyle="/);
-    expect((html.match(/<h1/g) ?? []).length, `${path} has one main heading`).toBe(1);
-    pages.set(shape, html);
-    for (const [, href] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) waiting.push(href!.replace(/&amp;/g, "&"));
-  }
-  expect(base).toBeTruthy();
-  return pages;
-}
 
 for (const who of CAST) {
   test(`as ${who}: every page opens, and no form can be sent in a way that breaks it`, async ({ request, baseURL }) => {
     test.setTimeout(240_000);
     await be(request, baseURL!, who);
-    const pages = await pagesOf(request, baseURL!);
+    const pages = await pagesOf(request);
     expect(pages.size).toBeGreaterThan(8);
     const seen = new Set<string>();
     for (const [path, html] of pages) {

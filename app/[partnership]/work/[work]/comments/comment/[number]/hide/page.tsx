@@ -16,7 +16,7 @@ export default async function HidePage({ params }: Params) {
   return (
     <OneCommentFrame seen={seen} one={one} title="Hide a child’s name">
       <p>Anyone with a seat may do this, at once. Use it for a name, an NHS number, a birthday, or anything else that tells which child it is. The writer is told that you did it, and can ask for it to be looked at.</p>
-      <Form send={submitHiding.bind(null, slugs, thread)} once={crypto.randomUUID()} submit="Hide it now" pending="Hiding…">
+      <Form send={submitHiding.bind(null, slugs, thread)} once={crypto.randomUUID()} hints={false} submit="Hide it now" pending="Hiding…">
         <Hidden name="number" value={String(number)} />
         <Choices
           name="which"
