@@ -48,7 +48,7 @@ export async function makeDemo(now: Date): Promise<string> {
   });
   const missing = missingHere(now, { partnershipId, personId: known.get("bev")! }).map((one) => ({ ...one, after: ["what is missing"] }));
   const posted = (one: Moment) => ({ ...one, does: () => one.does().then(() => post.deliverOf(null)) });
-  await inOrderOfTime([...told, ...missing, ...otherTests(now, { partnershipId, known }).map(posted)]);
+  await inOrderOfTime([...told, ...missing.map(posted), ...otherTests(now, { partnershipId, known }).map(posted)]);
   await post.emptied();
   await keepReadings(now);
   return partnershipId;

@@ -33,7 +33,7 @@ export async function askSeats(tx: Tx, { partnershipId, workId, stage, round, as
   await tx.insert(link).values(asked.map(({ id }) => ({ tokenHash: tokenHash(linkToken(id, 1)), partnershipId, kind: "view asked" as const, subjectId: id, madeAt: now })));
   const letters = asked.flatMap(({ id, membershipId }) => {
     const seat = speakers.find(([first]) => first?.membershipId === membershipId) ?? [];
-    return seat.map(({ personId }, at) => ({ kind: at === 0 ? ("view asked" as const) : ("seat asked for its view" as const), personId, subjectId: id, detail: {} }));
+    return seat.filter(({ told }, at) => at === 0 || !told).map(({ personId }, at) => ({ kind: at === 0 ? ("view asked" as const) : ("seat asked for its view" as const), personId, subjectId: id, detail: {} }));
   });
   await queueQuietly(tx, { partnershipId, workId, now }, letters.filter(({ personId }) => personId !== askedBy));
   return asked.length;
