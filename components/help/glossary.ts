@@ -24,6 +24,7 @@ export const ourWords: Meaning[] = [
   { word: "Forum rep", means: "A parent or carer who speaks for the Parent Carer Forum." },
   { word: "Ladder and rung", means: "Steps that show how far families share in the work, from “doing to” up to “doing with”." },
   { word: "Lead", means: "The person who holds a piece of work together. A forum may lead too." },
+  { word: "Local rule", means: "A rung for which a partnership and its forum agreed tests of their own. What the national preset shows stands beside it." },
   { word: "Outline", means: "The part of a piece of work that people in the partnership can see without a seat." },
   { word: "Parent carer", means: "A parent, or anyone who brings up or looks after a child or young person with SEND." },
   { word: "Partnership", means: "The council, the NHS, schools and the forum of one area, working together." },

@@ -6,6 +6,7 @@ import { TheAim } from "@/components/ladder/TheAim";
 import { LadderTogether } from "@/components/ladder/LadderTogether";
 import { NextSteps } from "@/components/record/NextSteps";
 import { RecordSays } from "@/components/record/RecordSays";
+import { rungNamed } from "@/lib/ladder/reading/ladders";
 import type { Sayings } from "@/lib/ladder/read";
 import type { RecordShown } from "@/lib/record/rules";
 import { marksShown, sayingsShown } from "./sayings-shown";
@@ -36,7 +37,8 @@ export function HowTogether({ sayings, record, at, isInside, mayAim = false, chi
 }
 
 /** Where the group has started again, both readings stand on the ladder. */
-const recordMarks = ({ reading: { rung, since } }: RecordShown): LadderMark[] => {
-  const mark = (rungKey: string | null | undefined, words: string): LadderMark[] => (rungKey ? [{ rungKey, words, kind: "record" }] : []);
+const recordMarks = ({ reading: { rung, since }, ladder }: RecordShown): LadderMark[] => {
+  const isLocal = (key: string) => rungNamed(ladder, key)?.localRule === true;
+  const mark = (rungKey: string | null | undefined, words: string): LadderMark[] => (rungKey ? [{ rungKey, words: isLocal(rungKey) ? `${words} (local rule)` : words, kind: "record" }] : []);
   return [...mark(rung, "The record shows"), ...mark(since?.rung, "Since starting again")];
 };

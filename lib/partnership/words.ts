@@ -10,7 +10,7 @@ export const organisationKindWords: Record<(typeof ORGANISATION_KINDS)[number], 
 export const ruleDaysWords: Record<(typeof RULE_DAYS_KEYS)[number], { name: string; about: string; usual: number; least: number; most: number }> = {
   "second key": {
     name: "how long the second key waits", usual: KEY_DAYS, least: 7, most: 60,
-    about: "Closing, the top rung and starting again need two people: the lead and a family. After this many days without an answer it is “not confirmed”. School holidays do not count for families, and somebody with an access need has twice as long.",
+    about: "Closing, the top rung and starting again need two people: the lead and a family. After this many days without an answer it is “not confirmed”. School holidays do not count for families, and somebody with an access need has twice as long. The forum’s key for other tests of the ladder waits as many days.",
   },
 };
 

@@ -139,3 +139,48 @@ test("Ada changes a rung's name for new work; the poster keeps the credit", asyn
   await expect(page.getByText(/Think Local Act Personal.*Changed by Wolds and Coast/)).toBeVisible();
   await looksRight(page, { scripts: true });
 });
+
+eachWay("Ada asks less of the highest rung, sees what it would do, Bev turns the forum's key, and work says local rule with the preset beside", async (page, way) => {
+  const press = (name: string) => page.getByRole("button", { name, exact: true }).last().click();
+  await asPerson(page, "ada");
+  await page.goto(`${HERE}/ladder`);
+  await page.getByRole("link", { name: "Which tests each rung needs" }).click();
+  await page.waitForURL(/\/ladder\/tests$/);
+  await looksRight(page, way);
+  await press("See what this would change");
+  await said(page, "That is what each rung needs now.");
+  for (const test of ["look-back-together", "do-together", "decide-together"]) {
+    if ((await box(page, test).inputValue()) === "") continue;
+    await box(page, test).selectOption("");
+    break;
+  }
+  await press("See what this would change");
+  await expect(page.getByRole("heading", { name: "What it would do to work that goes on" })).toBeVisible();
+  await expect(page.getByText("not needed, before from Co-production")).toBeVisible();
+  await looksRight(page, way);
+  await press("Ask for the forum’s key");
+  await said(page, "Say why. One line is enough.");
+  await page.getByLabel("Why should it change?").fill("Small works look back in the next one.");
+  await press("Ask for the forum’s key");
+  await page.waitForURL(/said=tests-proposed/);
+  await expect(page.getByText("Waiting for the forum’s key. The old tests hold")).toBeVisible();
+
+  await asPerson(page, "bev");
+  await page.goto(HERE);
+  await page.getByRole("link", { name: "The forum’s yes or no is asked" }).click();
+  await expect(page.getByText("“Small works look back in the next one.”")).toBeVisible();
+  await looksRight(page, way);
+  await press("Yes, turn the forum’s key");
+  await page.waitForURL(/said=forum-key-turned/);
+  await page.goto(`${HERE}/ladder`);
+  await page.getByText("Ladders of this partnership, and since when").click();
+  await expect(page.getByText(/The forum’s key: Bev Holt/).first()).toBeVisible();
+  await looksRight(page, way);
+
+  const { at } = await danaLaysATable(page, "Local leaflet");
+  await page.goto(`${at}/ladder/record`);
+  await expect(page.getByText(/By the national preset: /).first()).toBeVisible();
+  await expect(page.getByText("Local rule", { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(/The national preset also asks for “/).first()).toBeVisible();
+  await looksRight(page, way);
+});
