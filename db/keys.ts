@@ -28,6 +28,9 @@ export const TEST_KEYS = [
   "told", "asked", "answered", "in-before-delivery", "changed-something", "open-to-change", "in-before-design", "in-the-room",
   "from-the-start", "round-the-table", "decide-together", "do-together", "look-back-together", "families-agree",
 ] as const;
+/** What a supporter may pass on of somebody’s words, and of what. Never a view. */
+export const THROUGH_THINGS = ["decision", "point", "meeting"] as const;
+export const THROUGH_STANDS = ["agrees", "does not agree"] as const;
 export const READING_KEPT_KEYS = ["first", "rung", "stage", "rules", "month end"] as const;
 export const TOLD_KEYS = ["phone", "paper"] as const;
 /** Rules whose days a partnership may set (product.md, rule 6). */

@@ -20,6 +20,7 @@ export * from "./schema/proposal";
 export * from "./schema/reading";
 export * from "./schema/seat";
 export * from "./schema/sign-in";
+export * from "./schema/supporter";
 export * from "./schema/told";
 export * from "./schema/work";
 export * from "./schema/work-now";

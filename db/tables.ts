@@ -8,7 +8,7 @@ export const DISTRIBUTED = [
   "invitation", "ladder_version", "lead_held", "letter", "membership", "missing_work", "once", "organisation", "profile", "promise", "reading_kept", "role_held", "rung",
   "seat", "seat_view", "settled_before", "tests_proposed", "stage_move", "two_keys", "view_ask", "work", "work_now",
   "account", "began_earlier", "decision", "document", "fixed_open", "fixed_open_line", "meeting", "point", "point_answer", "question", "saying",
-  "proposal", "proposal_answer",
+  "proposal", "proposal_answer", "said_through", "supporter",
   "what_changed", "definition_version", "draft_words", "pledge",
   "lead_offer", "seat_excuse", "seat_request", "suggestion",
   "comment_before", "comment_draft", "comment_hiding", "comment_report", "hiding_answer", "private_word", "read_mark", "topic",

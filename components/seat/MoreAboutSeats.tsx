@@ -7,6 +7,7 @@ export function MoreAboutSeats({ seen, at }: { seen: Inside; at: string }) {
     ...(may(seen, "invite people") && isOpen ? [{ href: `${at}/without-email`, words: "Add somebody without email" }, { href: `${at}/add`, words: "Add a seat" }] : []),
     ...(may(seen, "offer the lead") ? [{ href: `${at}/lead`, words: "Offer the lead to somebody" }] : []),
     { href: `${at}/mine`, words: "What you need to take part" },
+    ...(isOpen ? [{ href: `${at}/supporters`, words: "Somebody who speaks with you" }] : []),
     { href: `${at}/leave`, words: "Leave this work" },
   ];
   return (

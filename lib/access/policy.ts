@@ -51,6 +51,8 @@ export const policy = {
   "answer a proposal": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
   // Whoever put it, or the lead: the verb knows which of them.
   "end a proposal": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
+  "choose a supporter": (s) => isGoingOn(s) && isOpened(s) && s.seat !== null && isFamily(s.seat.sector),
+  "speak for somebody": (s) => isGoingOn(s) && hasASeat(s) && isOpened(s),
   "say what came before": (s) => isGoingOn(s) && hasASeat(s),
   "leave": (s) => hasASeat(s) && !leads(s),
   "end somebody's seat": (s) => isGoingOn(s) && leads(s) && isOpened(s),

@@ -1,3 +1,4 @@
+import { isFamily } from "@/lib/seat/sectors";
 import type { PartnershipPermission, Permission } from "./policy";
 import type { Standing } from "./standing";
 
@@ -24,6 +25,7 @@ export function refusalWords(may: Permission, s: Standing): string {
   if (s.work.stoppedAt && may !== "go on again") return stopped;
   if (may === "answer the offer of the lead") return "You lead this work already.";
   if (may === "agree that a seat is empty") return onlyFamilies;
+  if (may === "choose a supporter" && !isFamily(s.seat.sector)) return "Parent carers and young people choose somebody who speaks with them.";
   if (may === "set up the work" && s.work.openedAt) return "The invitations have gone. Add people on the seats page.";
   if (LEAD_ONLY.has(may) && s.leadId !== s.person.id) return onlyTheLead;
   if (s.work.pausedAt) return paused;

@@ -48,7 +48,7 @@ function shown(seen: Inside, { decision: one, named: seats, sayings, recorder, m
     meeting, follows, proposal, presence, said, recordedAt: one.recordedAt,
     recorder: { name: recorder.name, seat: seatWords(recorder) },
     daysLate: lateBy(one.madeOn, one.recordedAt),
-    mayBe: mayBe({ seat: seen.seat, saidBySeat: { id: recorder.seatId, sector: recorder.sector }, isMissing: one.isMissing, isReal: one.isReal, isProvisional: one.isProvisional, said, today: londonDay(seen.now) }),
+    mayBe: mayBe({ seat: seen.seat, saidBySeat: { id: recorder.seatId, sector: recorder.sector }, isMissing: one.isMissing, isReal: one.isReal, isProvisional: one.isProvisional, fromProposal: proposal !== null, said, today: londonDay(seen.now) }),
   };
 }
 

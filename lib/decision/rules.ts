@@ -37,17 +37,17 @@ export function presenceOf(named: readonly { id: string; seat: string }[], said:
 
 type Judged = {
   seat: { id: string; sector: Sector }; saidBySeat: { id: string; sector: Sector };
-  isMissing: boolean; isReal: boolean; isProvisional: boolean; said: readonly SaidOf[]; today: string;
+  isMissing: boolean; isReal: boolean; isProvisional: boolean; fromProposal: boolean; said: readonly SaidOf[]; today: string;
 };
 
 /** What this reader may still say of a decision, so that a page offers nothing the verb would refuse. */
-export function mayBe({ seat, saidBySeat, isMissing, isReal, isProvisional, said, today }: Judged) {
+export function mayBe({ seat, saidBySeat, isMissing, isReal, isProvisional, fromProposal, said, today }: Judged) {
   const has = (kind: SayingKind, whose: "me" | "my seat" | "any" = "any") =>
     said.some((one) => one.kind === kind && (whose === "any" || (whose === "me" ? one.isMe : one.isMySeat)));
   const mine = said.filter((one) => one.isMe && (one.kind === "confirms" || one.kind === "challenges")).at(-1)?.kind;
   const family = isFamily(seat.sector);
   return {
-    there: !isMissing && !has("was there", "me") && !has("answered the proposal", "me"),
+    there: !isMissing && !fromProposal && !has("was there", "me"),
     real: !isReal && !has("is real"),
     told: !said.some((one) => one.kind === "told families" && londonDay(one.on) === today),
     confirmed: family && mine !== "confirms",

@@ -1,6 +1,6 @@
 import { eq, inArray, max } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { decision, meeting, membership, seat } from "@/db/schema";
+import { decision, meeting, membership, proposal, seat } from "@/db/schema";
 import { and } from "@/db/where";
 import { FieldRefusal, NotFound } from "@/lib/access/refusal";
 import { dayWords, londonDay } from "@/lib/work/dates";
@@ -15,6 +15,12 @@ export async function theDecision(tx: Reader, of: OfWork, number: number): Promi
   const [found] = await tx.select().from(decision).where(and(inWork(of), eq(decision.number, number)));
   if (!found) throw new NotFound();
   return found;
+}
+
+/** It is the outcome of a proposal in a thread. */
+export async function cameFromProposal(tx: Reader, { partnershipId, workId, id }: Decision): Promise<boolean> {
+  const [put] = await tx.select({ id: proposal.id }).from(proposal).where(and(eq(proposal.partnershipId, partnershipId), eq(proposal.workId, workId), eq(proposal.decisionId, id)));
+  return put !== undefined;
 }
 
 export async function nextDecision(tx: Reader, of: OfWork): Promise<number> {

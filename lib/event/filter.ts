@@ -5,7 +5,7 @@ export const GROUPS = [
   { key: "actions", words: "Actions", has: ["action", "lead", "what"] },
   { key: "decisions", words: "Decisions and points", has: ["decision", "proposal", "point", "fixed", "question", "words", "notes", "account"] },
   { key: "ladder", words: "The ladder", has: ["rung", "view", "views", "aim", "key", "keys", "difference", "again", "tests"] },
-  { key: "people", words: "People and seats", has: ["seat", "seats", "person", "invitation", "letter", "member", "needs", "joined"] },
+  { key: "people", words: "People and seats", has: ["supporter", "support", "seat", "seats", "person", "invitation", "letter", "member", "needs", "joined"] },
   { key: "talk", words: "Comments", has: ["comment", "topic", "thread", "reply", "hiding", "hidden", "objection", "report", "private"] },
   { key: "meetings", words: "Meetings and documents", has: ["meeting", "document", "review"] },
   { key: "work", words: "The work itself", has: [] },

@@ -1,6 +1,7 @@
 import type { Answer } from "@/lib/point/answers";
 import type { Stand } from "@/lib/proposal/rules";
 import type { Sector } from "@/lib/seat/sectors";
+import type { Stand as Said } from "@/lib/supporter/rules";
 import type { Of } from "./kinds";
 
 type Seat = { sector: Sector; label: string };
@@ -23,6 +24,10 @@ export type OfTheRecord =
   | Of<"proposal answer recorded", { number: number; stand: Stand; told: "phone" | "paper" } & Seat>
   | Of<"proposal withdrawn", { number: number; what: string; because: string }>
   | Of<"proposal ended", { number: number; decision: number; what: string; objections: number }>
+  | Of<"supporter chosen", { told: "phone" | "paper" | "" } & Seat>
+  | Of<"support ended", Record<string, never>>
+  | Of<"said through a supporter", { thing: string; stand: Said } & Seat>
+  | Of<"said through taken back", { thing: string }>
   | Of<"meeting recorded", { number: number; what: string; on: string }>
   | Of<"meeting notes written", { number: number; what: string; before: string }>
   | Of<"notes agreed", { thing: string }>

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/ladder/reading/day";
-import type { ANSWER_KEYS, DECIDED_WHERE_KEYS, DOCUMENT_KINDS, HOW_JOINED_KEYS, SAYING_KEYS, SECTOR_KEYS, STAGE_KEYS, STATUS_KEYS } from "@/db/keys";
+import type { ANSWER_KEYS, DECIDED_WHERE_KEYS, DOCUMENT_KINDS, HOW_JOINED_KEYS, SAYING_KEYS, SECTOR_KEYS, STAGE_KEYS, STATUS_KEYS, THROUGH_STANDS, THROUGH_THINGS } from "@/db/keys";
 
 /** One link of a work's chain: what happened, to what, by whom, on which London day. */
 export type Happened = { seq: number; kind: string; subjectId: string; actorId: string | null; day: Day };
@@ -33,6 +33,7 @@ export type Kept = {
   earlier: { id: string; saidBy: string; onDay: Day }[];
   questions: { id: string; seatId: string; days: number }[];
   sayings: { id: string; kind: (typeof SAYING_KEYS)[number]; subjectId: string; membershipId: string; saidOn: Day; saidAt: number; onDay: Day | null }[];
+  through: { id: string; thing: (typeof THROUGH_THINGS)[number]; subjectId: string; stand: (typeof THROUGH_STANDS)[number]; membershipId: string; counts: boolean; takenBack: boolean }[];
   views: { id: string; membershipId: string; rung: string; beside: boolean }[];
   asks: { id: string; seatId: string; stage: (typeof STAGE_KEYS)[number]; askedOn: Day }[];
 };

@@ -52,6 +52,7 @@ const LISTS: Record<Exclude<keyof Kept, "workId" | "happened">, string> = {
   sayings: rows(
     `'id', y.id, 'kind', y.kind, 'subjectId', y.subject_id, 'membershipId', y.membership_id, 'saidOn', ${dayOf("y.said_at")}, 'saidAt', ${millisecond("y.said_at")}, 'onDay', ${numberOf("y.on_day")}`,
     `saying y where ${ofWork("y")}`, "y.said_at, y.id"),
+  through: rows(`'id', y.id, 'thing', y.thing, 'subjectId', y.subject_id, 'stand', y.stand, 'membershipId', y.membership_id, 'counts', y.counts, 'takenBack', y.taken_back_at is not null`, `said_through y where ${ofWork("y")}`, "y.said_at, y.id"),
   views: rows(`'id', v.id, 'membershipId', v.membership_id, 'rung', v.rung_key, 'beside', v.beside`, `seat_view v where ${ofWork("v")}`, "v.number"),
   asks: rows(`'id', q.id, 'seatId', q.seat_id, 'stage', q.stage, 'askedOn', ${dayOf("q.asked_at")}`, `view_ask q where ${ofWork("q")}`, "q.asked_at, q.id"),
 };

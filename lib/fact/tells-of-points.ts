@@ -11,7 +11,19 @@ export const TELLS_OF_POINTS: Tells = {
   "point called not answered": (happened, at) => (isCalledFairSince(happened, at) ? [] : saidOf(happened, at, "point called not answered")),
   "point words confirmed": (happened, { kept }) =>
     about(kept.sayings, happened).map(({ id, subjectId }) => tell("words confirmed", happened, { of: subjectId, by: "the person", inLeadOrganisation: false }, { id, ...placeOf(kept, subjectId) })),
+  // Says nothing itself: the confirmation it takes back is told no more, so the work is read anew.
+  "said through taken back": () => [],
+  "said through a supporter": (happened, { kept }) =>
+    about(kept.through, happened)
+      .filter((one) => one.thing === "point" && one.stand === "agrees" && isTheLastThrough(one, kept))
+      .map(({ id, subjectId, counts }) => tell("words confirmed", happened, { of: subjectId, by: "a supporter they chose", inLeadOrganisation: !counts }, { id, ...placeOf(kept, subjectId) })),
 };
+
+/** What was taken back, or said otherwise since, confirms no more. */
+function isTheLastThrough(one: Kept["through"][number], { through }: Kept): boolean {
+  const last = through.findLast(({ subjectId, membershipId }) => subjectId === one.subjectId && membershipId === one.membershipId);
+  return last?.id === one.id && !one.takenBack;
+}
 
 /** In their own words when they raised it themselves. Made by another, also of their comment, it waits for them to say it is theirs. */
 function pointRaised(happened: Happened, { who, seatNamed }: Table, { id, number, seatId, raisedBy, recordedBy, raisedOn }: Kept["points"][number]): Told {

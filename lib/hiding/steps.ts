@@ -53,7 +53,7 @@ function ofWork({ partnershipId, workId }: Place, { of = "work_id" }: Texts): SQ
 function ofThing({ workId }: Place, { table: own, more }: (typeof OF_THING)[keyof typeof OF_THING], table: string, id: string): SQL | null {
   if (table === own) return sql`t.id = ${id}`;
   if (table === more?.table) return sql`t.${sql.identifier(more.by)} = ${id}`;
-  return table === "saying" ? sql`t.work_id = ${workId} and t.subject_id = ${id}` : null;
+  return table === "saying" || table === "said_through" ? sql`t.work_id = ${workId} and t.subject_id = ${id}` : null;
 }
 
 /** Rule 4: whether the one who hides may see this view, so that a word tried out tells nothing of what is sealed. */

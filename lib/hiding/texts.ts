@@ -55,6 +55,7 @@ export const TEXTS: Record<string, Texts> = {
   proposal_answer: { parts: ["words", "reply"], by: "membership_id" },
   began_earlier: { parts: ["words"], by: "said_by" },
   saying: { parts: ["words"], by: "membership_id" },
+  said_through: { parts: ["words", "supporter_name"], by: "said_by" },
 };
 
 /** Texts about no work, or that nobody but their writer reads, and why hiding does not look there. */
@@ -69,5 +70,5 @@ export const NOT_LOOKED_AT: Record<string, string> = {
   help_link: "Published by the partnership.", notice: "Put up and taken down by an administrator.", school_holiday: "Published by the partnership.", organisation: "A name of an organisation.",
   profile: "A person's own name and card: they change it themselves.",
   event: "Kinds and digests.", event_detail: "Dropped whole where the words stand in it.", letter: "Its details are hidden with the rest.",
-  chain: "Digests.", once: "Digests.", role_held: "Keys.", rule_days: "Keys.", reading_kept: "No words of anybody's.", view_ask: "Keys.", stage_move: "Keys.", action_promise: "Keys.",
+  supporter: "Keys.", chain: "Digests.", once: "Digests.", role_held: "Keys.", rule_days: "Keys.", reading_kept: "No words of anybody's.", view_ask: "Keys.", stage_move: "Keys.", action_promise: "Keys.",
 };

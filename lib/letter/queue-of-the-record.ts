@@ -2,7 +2,7 @@ import { sql, type SQL } from "drizzle-orm";
 import { profile } from "@/db/schema";
 import type { Hearers } from "./audience";
 
-type Some = Extract<Hearers, "the family seats" | "the seat asked" | "the one who raised it" | "its owner" | "whoever wrote it down" | "who answered the proposal, and who wants all">;
+type Some = Extract<Hearers, "the family seats" | "the seat asked" | "the one who raised it" | "its owner" | "whoever wrote it down" | "who answered the proposal, and who wants all" | "whose words it gives">;
 
 /** Everything recorded, and the column that says who wrote it down. */
 const WRITERS = [
@@ -29,6 +29,7 @@ export function amongTheRecord(partnershipId: string, workId: string, subjectId:
     "the one who raised it": members(sql`m.id = (select raised_by from (${point}) of_point)`),
     "whoever wrote it down": members(sql`m.id in (${wroteItDown} union ${wroteSomeOfIt})`),
     "who answered the proposal, and who wants all": sql`(${members(answered)} or (${profile.hears} = 'everything' and ${members(sql`true`)}))`,
+    "whose words it gives": members(sql`m.id = (select y.membership_id from said_through y where y.partnership_id = ${partnershipId} and y.id = ${subjectId})`),
     "its owner": members(sql`m.id = (select owner_id from (${point}) of_point)`),
   };
 }

@@ -1,6 +1,7 @@
 import type { audienceOfTheRecord } from "./audience-of-the-record";
 import type { About, Letter } from "./letter";
 import * as record from "./letters/of-the-record";
+import * as supporters from "./letters/supporters";
 import * as proposals from "./letters/proposals";
 
 type Heard = { [K in keyof typeof audienceOfTheRecord]: (typeof audienceOfTheRecord)[K] extends { hears: string } ? K : never }[keyof typeof audienceOfTheRecord];
@@ -19,6 +20,9 @@ export const writersOfTheRecord: Record<Heard, (about: About) => Letter> = {
   "proposal objected to": proposals.proposalObjectedTo,
   "proposal withdrawn": proposals.proposalWithdrawn,
   "proposal ended": proposals.proposalEnded,
+  "supporter chosen": supporters.supporterChosen,
+  "support ended": supporters.supportEnded,
+  "said through a supporter": supporters.saidThrough,
   "meeting recorded": record.meetingRecorded,
   "meeting notes written": record.meetingNotes,
   "document added": record.documentAdded,

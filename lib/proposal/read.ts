@@ -62,6 +62,7 @@ function shown(seen: Inside, { answers: all, sitters, putter, topic, ...row }: R
   return {
     number: row.number, what: row.what, because: row.because, options: row.options, isReal: row.isReal, putBy: { name: putter.name, seat: seatWords(putter) }, putAt: new Date(row.putAt), ...facts, state,
     topic: topic && { ...topic, title: titleWords(topic.title) }, decision: row.decision, outcome: row.outcome, ender: row.ender, withdrawnBecause: row.withdrawnBecause,
+    cutOff: seen.stage === "closed" && (state === "open" || state === "outcome to come"),
     daysLeft: daysBetween(seen.now, new Date(`${row.closesOn}T12:00:00Z`)),
     answers: last.map(shownAnswer),
     before: all.filter((one) => !last.includes(one)).map(shownAnswer),

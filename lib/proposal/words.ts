@@ -21,6 +21,8 @@ export const stateWords: Record<ProposalState, string> = {
 
 export const whoSeesProposals = "Everyone with a seat in this work can see it. Please don’t name a child.";
 
+export const cutOffWords = "Not decided: the work closed before";
+
 /** How long there still is, on the last day too. */
 export const daysLeftWords = (days: number): string => (days === 0 ? "Today is the last day to answer" : days === 1 ? "1 day left" : `${days} days left`);
 

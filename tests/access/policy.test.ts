@@ -13,10 +13,10 @@ const ALL = Object.keys(policy) as Permission[];
 const ROLE: Permission[] = ["see the outline", "ask for a seat"];
 const EVERY_SEAT: Permission[] = [
   "see the outline", "see inside", "post a comment", "begin a topic", "change your comment", "take back your comment", "hide a child's name", "object to a hiding",
-  "report a comment", "give a view", "add an action", "say what changed", "answer for an action", "ask for a second key", "answer a key", "keep the record", "put a proposal", "answer a proposal", "end a proposal", "say what came before",
+  "report a comment", "give a view", "add an action", "say what changed", "answer for an action", "ask for a second key", "answer a key", "keep the record", "put a proposal", "answer a proposal", "end a proposal", "speak for somebody", "say what came before",
 ];
 const SEAT: Permission[] = [...EVERY_SEAT, "leave", "answer the offer of the lead", "say it privately"];
-const FAMILY: Permission[] = ["agree that a seat is empty"];
+const FAMILY: Permission[] = ["agree that a seat is empty", "choose a supporter"];
 const LEAD: Permission[] = [
   ...EVERY_SEAT, "write the terms", "invite people", "take down a comment", "answer a report", "say which rung", "say the aim", "take up the new tests", "ask for views", "move the stage",
   "pause or stop the work", "end somebody's seat", "offer the lead",

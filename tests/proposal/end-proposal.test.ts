@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { NotFound } from "@/lib/access/refusal";
 import { seeInside } from "@/lib/access/see";
 import { decisionNumbered } from "@/lib/decision/read";
+import { sayThere } from "@/lib/decision/say-there";
 import { sharedDecisions } from "@/lib/decision/rules";
 import { factsOf } from "@/lib/fact/read";
 import { dayNumber } from "@/lib/fact/rules";
@@ -12,6 +13,9 @@ import { endProposal } from "@/lib/proposal/end-proposal";
 import { proposalNumbered } from "@/lib/proposal/read";
 import { recordAnswer } from "@/lib/proposal/record-answer";
 import { addWithoutEmail } from "@/lib/seat/add-without-email";
+import { askToClose } from "@/lib/two-keys/ask-to-close";
+import { keysOf } from "@/lib/two-keys/read";
+import { turnSecondKey } from "@/lib/two-keys/turn-second-key";
 import { pauseWork } from "@/lib/work/pause-work";
 import { aCast, days, on, type Cast, type Member } from "../cast/cast";
 import { eventsOn, joins, seatsOf } from "../cast/work";
@@ -71,6 +75,8 @@ test("nobody answered: the outcome is a decision without families, and says so",
   const { cast, slug, says, number } = await aProposal();
   await endProposal(says(cast.dana, AFTER), { number, ...OUTCOME });
   expect(await shared(cast, slug, cast.chris, AFTER)).toEqual({ shared: "not shared", presence: [] });
+  await expect(sayThere(says(cast.amara, AFTER), { number: "1" })).rejects.toThrow("This came of a proposal: those who answered it took part.");
+  expect((await seeInside(says(cast.amara, AFTER), { one: decisionNumbered("1") }))!.one.mayBe).toMatchObject({ there: false, challenged: true });
   expect(await hearersOf(cast, "proposal ended")).toEqual([]);
 });
 
@@ -117,6 +123,18 @@ test("two days before the last day whoever has not answered is reminded once; wh
   expect(letters[0]!.text).toContain("You have until 23 January 2026.");
   expect(letters[0]!.text).toContain(`/work/${slug}/proposals/1`);
   expect((await eventsOn(cast, slug)).filter(({ kind }) => kind !== "proposal answered")).toEqual(before.filter(({ kind }) => kind !== "proposal answered"));
+});
+
+test("a work that closes leaves a proposal undecided, and says so", async () => {
+  const { cast, slug, says, number } = await aProposal();
+  await askToClose(says(cast.dana, 4), { because: "Nothing more to do" });
+  const { keys } = (await seeInside(says(cast.amara, 4), { keys: keysOf }))!;
+  await turnSecondKey(says(cast.amara, 4), { keys: keys.all[0]!.id });
+  const { one } = (await seeInside(on(days(5), cast, cast.chris, slug), { one: proposalNumbered(number) }))!;
+  expect(one).toMatchObject({ state: "open", cutOff: true, mayBe: { answered: false, ended: false, withdrawn: false, recordedFor: [] } });
+  await expect(answerProposal(says(cast.amara, 5), { number, stand: "agree" })).rejects.toThrow("This work is finished.");
+  await remindProposalsIn(cast.partnershipId, days(9));
+  expect(await hearersOf(cast, "proposal waits")).toEqual([]);
 });
 
 test("nobody is reminded in a work that is paused", async () => {

@@ -4,6 +4,7 @@ import { DecisionFacts } from "@/components/decision/DecisionFacts";
 import { DecisionSayings } from "@/components/decision/DecisionSayings";
 import { DecisionTags } from "@/components/decision/DecisionTags";
 import { SaidList } from "@/components/saying/SaidList";
+import { ThroughSupporter } from "@/components/supporter/ThroughSupporter";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { WorkFrame } from "@/components/work/WorkFrame";
 import { may } from "@/lib/access/see";
@@ -12,6 +13,8 @@ import { sharedDecisions } from "@/lib/decision/rules";
 import { openInside } from "@/lib/door";
 import { factsOf } from "@/lib/fact/read";
 import { dayNumber } from "@/lib/fact/rules";
+import { saidThroughOf } from "@/lib/supporter/read";
+import { submitSaidThrough, submitThroughTakenBack } from "../../seats/supporters/submit";
 import { submitChallenged, submitConfirmed, submitContested, submitReal, submitTakenBack, submitThere, submitTold, submitWithdrawn } from "../submit";
 
 type Props = { params: Promise<{ partnership: string; work: string; number: string }> };
@@ -20,7 +23,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 export default async function OneDecisionPage({ params }: Props) {
   const { number, ...slugs } = await params;
-  const { seen, decision, facts } = await openInside(params, { decision: decisionNumbered(number), facts: factsOf });
+  const { seen, decision, facts, through } = await openInside(params, { decision: decisionNumbered(number), facts: factsOf, through: saidThroughOf("decision", number) });
   const at = `/${slugs.partnership}/work/${slugs.work}`;
   const sends = {
     there: submitThere.bind(null, slugs), tell: submitTold.bind(null, slugs), confirm: submitConfirmed.bind(null, slugs), challenge: submitChallenged.bind(null, slugs),
@@ -34,6 +37,7 @@ export default async function OneDecisionPage({ params }: Props) {
       <DecisionFacts decision={decision} at={at} />
       <h2>What was said of it</h2>
       <SaidList said={decision.said} none="Nobody has said anything of it yet." />
+      <ThroughSupporter through={through} thing="decision" number={decision.number} say={submitSaidThrough.bind(null, slugs)} takeBack={submitThroughTakenBack.bind(null, slugs)} />
       <DecisionSayings decision={decision} sends={sends} mayKeep={may(seen, "keep the record")} />
       <NamesAChild at={at} thing="decision" number={decision.number} />
     </WorkFrame>

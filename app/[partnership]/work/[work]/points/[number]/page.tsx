@@ -5,13 +5,16 @@ import { PointFacts } from "@/components/point/PointFacts";
 import { PointSayings } from "@/components/point/PointSayings";
 import { PointStateTag } from "@/components/point/PointStateTag";
 import { SaidList } from "@/components/saying/SaidList";
+import { ThroughSupporter } from "@/components/supporter/ThroughSupporter";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { WorkFrame } from "@/components/work/WorkFrame";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { pointNumbered } from "@/lib/point/read";
 import { membersHere } from "@/lib/point/read-choices";
+import { saidThroughOf } from "@/lib/supporter/read";
 import { londonDay } from "@/lib/work/dates";
+import { submitSaidThrough, submitThroughTakenBack } from "../../seats/supporters/submit";
 import { submitAnswer, submitConfirmedWords, submitFair, submitGiven, submitNotAnswered, submitShown } from "../submit";
 
 type Props = { params: Promise<{ partnership: string; work: string; number: string }> };
@@ -20,7 +23,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 export default async function OnePointPage({ params }: Props) {
   const { number, ...slugs } = await params;
-  const { seen, point, people } = await openInside(params, { point: pointNumbered(number), people: membersHere });
+  const { seen, point, people, through } = await openInside(params, { point: pointNumbered(number), people: membersHere, through: saidThroughOf("point", number) });
   const at = `/${slugs.partnership}/work/${slugs.work}`;
   const sends = {
     answer: submitAnswer.bind(null, slugs), fair: submitFair.bind(null, slugs), notAnswered: submitNotAnswered.bind(null, slugs),
@@ -36,6 +39,7 @@ export default async function OnePointPage({ params }: Props) {
       <h2>Answers</h2>
       <PointAnswers answers={point.answers} />
       {point.said.length > 0 && <><h2>What was said of it</h2><SaidList said={point.said} none="" /></>}
+      <ThroughSupporter through={through} thing="point" number={point.number} say={submitSaidThrough.bind(null, slugs)} takeBack={submitThroughTakenBack.bind(null, slugs)} />
       {may(seen, "keep the record") && <PointSayings point={point} sends={sends} people={people} today={londonDay(seen.now)} />}
       <NamesAChild at={at} thing="point" number={point.number} />
     </WorkFrame>

@@ -4,6 +4,7 @@ import { Choices } from "@/components/ui/Choices";
 import { Form } from "@/components/ui/Form";
 import { TextField } from "@/components/ui/TextField";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { needWords } from "@/lib/invitation/words";
 import { peopleInSeats } from "@/lib/person/read";
@@ -26,6 +27,7 @@ export default async function MyNeedsPage({ params }: { params: Promise<{ partne
         <TextField name="otherNeeds" optional label="Something else you need?" audience="Only you and the person who leads this work see this. Please don’t name a child." maxLength={300} autoComplete="off" defaultValue={me.otherNeeds ?? ""} />
         {me.sector === "young-people" && <TextField name="supporter" optional label="Who comes with you?" hint="Somebody you trust. You choose." audience="Everyone with a seat sees their name." maxLength={80} autoComplete="off" defaultValue={me.supporter} />}
       </Form>
+      {may(seen, "choose a supporter") && <p><a href={`/${slugs.partnership}/work/${slugs.work}/seats/supporters`} className="inline-flex min-h-11 items-center">Somebody here who speaks with you</a></p>}
     </WorkFrame>
   );
 }
