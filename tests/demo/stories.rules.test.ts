@@ -26,10 +26,11 @@ test("a person nobody knows, a word that is misspelt and an event that is not to
     { day: 1, at: "10:00", what: "aim", rung: "co-design" },
     { day: 2, at: "10:00", what: "dance" },
   ];
-  expect(checkTold([{ title: "One", ladder: "tlap", begins: { weeksAgo: 0, on: 8 }, events }], IN_WORDS)).toEqual({
+  expect(checkTold([{ title: "One", ladder: "tlap", begins: { weeksAgo: 0, on: 8 }, expect: { rung: null }, events }], IN_WORDS)).toEqual({
     faults: [
       "Story 1: begins.weeksAgo must be 1 or more.",
       "Story 1: begins.on must be 1 to 7.",
+      "Story 1: expect.since is missing.",
       "Story 1, event 1 (begin): at must be a time like 09:30.",
       "Story 1, event 2 (comment): who is nobody of the demo.",
       "Story 1, event 2 (comment): wrods is not known.",

@@ -82,7 +82,7 @@ export type What = keyof typeof TOLD;
 /** `who` does it, where it is not the one who sits in the seat it names, or not the lead. */
 type Dated = { day: number; at?: string; who?: Key };
 export type Event<W extends What = What> = W extends What ? { what: W } & Dated & z.output<(typeof TOLD)[W]> : never;
-export type Story = { title: string; ladder: "tlap" | "forum"; begins?: { weeksAgo: number; on: number }; events: Event[] };
+export type Story = { title: string; ladder: "tlap" | "forum"; begins?: { weeksAgo: number; on: number }; expect?: { rung: string | null; since: string | null }; events: Event[] };
 export type { Key, Seat };
 
 /** Day 0 is that day (1 is Monday) of the week so many weeks before this one. */
@@ -91,4 +91,4 @@ const begins = z.object({ weeksAgo: z.int("must be a whole number").check(z.mini
 /** A way to tell stories: what stands above the events, what comes with each, what each carries, and whether more is a fault. */
 export type Telling = { header: z.ZodMiniType<Omit<Story, "events">>; dated: z.ZodMiniType<Dated>; events: Record<string, z.ZodMiniObject>; isStrict: boolean };
 export const PLAIN: Telling = { header: Header, dated: Day, events: EVENTS, isStrict: false };
-export const IN_WORDS: Telling = { header: z.extend(Header, { begins }), dated: z.extend(Day, { at: time, who: z.optional(person) }), events: TOLD, isStrict: true };
+export const IN_WORDS: Telling = { header: z.extend(Header, { begins, expect: z.object({ rung: z.nullable(text), since: z.nullable(text) }) }), dated: z.extend(Day, { at: time, who: z.optional(person) }), events: TOLD, isStrict: true };
