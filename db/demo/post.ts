@@ -22,7 +22,7 @@ export function postFor(partnershipId: string) {
     async deliverOf(workId: string | null): Promise<void> {
       const waiting = and(eq(letter.partnershipId, partnershipId), workId === null ? isNull(letter.workId) : eq(letter.workId, workId), sql`${letter.sentAt} is null and ${letter.droppedAt} is null`);
       const letters = await inTransaction({ partnershipId, readOnly: true }, (tx) => tx.select({ id: letter.id, queuedAt: letter.queuedAt }).from(letter).where(waiting).orderBy(letter.queuedAt, letter.id));
-      await Promise.all(letters.map(({ id, queuedAt }) => deliver({ partnershipId, letterId: id, now: new Date(queuedAt.getTime() + POSTED_AFTER_MS), mailer })));
+      for (const { id, queuedAt } of letters) await deliver({ partnershipId, letterId: id, now: new Date(queuedAt.getTime() + POSTED_AFTER_MS), mailer });
     },
     async emptied(): Promise<void> {
       const inTime = posted.toSorted((one, other) => one.sentAt.getTime() - other.sentAt.getTime());

@@ -1,7 +1,7 @@
 /** Something that happens at a moment, after whatever was before it of the same matters. */
 export type Moment = { at: Date; after: readonly string[]; does: () => Promise<unknown> };
 
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 
 /** Each in its turn; what has nothing to do with each other is done side by side. What goes wrong first is thrown, and nothing more begins. */
 export async function inOrderOfTime(moments: readonly Moment[]): Promise<void> {
