@@ -4,6 +4,8 @@ export function TalkHelp() {
       <p>Comments are where everyone with a seat talks. Say a little, often. A question is a good start.</p>
       <h2>Where to write</h2>
       <p>One thing to talk through can have a <b>topic</b> of its own. Everything else goes in <b>general talk</b>. Press “Reply” to answer one person: they get a letter.</p>
+      <h2>Deciding something without a meeting</h2>
+      <p>Press “Propose something”. Everyone with a seat gets a letter and has until a day to agree, be not sure, or object and say why. You can change your answer until then. The outcome is said in words, each objection gets an answer, and it stands as a decision.</p>
       <h2>Making words stand out</h2>
       <ul>
         <li>Two stars make words bold: **like this**. One star makes them lean: *like this*.</li>

@@ -31,8 +31,10 @@ export const ourWords: Meaning[] = [
   { word: "Piece of work", means: "Anything people work on together: a leaflet, an event, a new service, a way of doing things." },
   { word: "Practitioner", means: "Anyone who is paid to work with families." },
   { word: "Promise", means: "One “we will” in a charter." },
+  { word: "Proposal", means: "Something to decide, put to everyone with a seat. They agree, are not sure or object until a day. Then the outcome is said in words." },
   { word: "Seat", means: "A place at the table for one group of people, such as parent carers or health." },
   { word: "Stage", means: "How far a piece of work has come: Idea, Scoping, Design, Delivery, Review." },
   { word: "Story", means: "What happened in a piece of work, day by day. Nothing in it is written over." },
+  { word: "Supporter", means: "Somebody a parent carer or a young person chose to speak with them. It always says who said it through whom." },
   { word: "View", means: "Which rung a seat says the work is on, in its own words." },
 ];

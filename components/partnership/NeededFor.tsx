@@ -7,12 +7,15 @@ import { dayWordsOf } from "@/lib/work/dates";
 
 type Row = { key: string; href: string; words: ReactNode };
 
-function rowsOf({ toSend, keys, tests, asked, late, views }: Needed, at: string): Row[] {
+function rowsOf({ toSend, keys, tests, proposals, asked, late, views }: Needed, at: string): Row[] {
   const work = (slug: string, rest: string) => `${at}/work/${slug}/${rest}`;
   return [
     ...toSend.map(({ slug, title }) => ({ key: `send ${slug}`, href: work(slug, "setup"), words: <>Invite people to <b>{title}</b>. Nothing has gone out yet.</> })),
     ...keys.map(({ slug, title, id, deed }) => ({ key: `key ${id}`, href: work(slug, `stage/key/${id}`), words: <>Your yes or no is asked in <b>{title}</b>: {keyWords[deed]}</> })),
     ...tests.map(({ id }) => ({ key: `tests ${id}`, href: `${at}/ladder/tests/${id}`, words: <>The forum’s yes or no is asked: other tests for the rungs of <b>the ladder</b></> })),
+    ...proposals.map(({ slug, title, number, what, until }) => ({
+      key: `proposal ${slug} ${number}`, href: work(slug, `proposals/${number}`), words: <>You can answer until {dayWordsOf(until)} what is proposed in <b>{title}</b>: {what}</>,
+    })),
     ...asked.map(({ slug, title, number, what }) => ({ key: `asked ${slug} ${number}`, href: work(slug, `actions/${number}`), words: <>You are asked to lead an action in <b>{title}</b>: {what}</> })),
     ...late.map(({ slug, title, number, what, due }) => ({
       key: `late ${slug} ${number}`, href: work(slug, `actions/${number}`), words: <>Your action in <b>{title}</b> was due on {dayWordsOf(due)}: {what}</>,

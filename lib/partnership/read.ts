@@ -18,6 +18,8 @@ export type NeededFor = {
   tests: { id: string; because: string }[];
   /** I am asked to lead this, and have not answered. */
   asked: (OfWork & { number: number; what: string })[];
+  /** Something is proposed, and I have not answered. */
+  proposals: (OfWork & { number: number; what: string; until: string })[];
   /** I lead this, and its day has gone by. */
   late: (OfWork & { number: number; what: string; due: string })[];
   /** I lead the work, and its invitations have not gone yet. */
@@ -48,7 +50,11 @@ export async function neededFor(seen: Here, reader: Reader): Promise<NeededFor> 
   const ofAction = sql`${ofWork}, 'number', number, 'what', what, 'due', due`;
   const tests = sql`(select t.id, t.because, t.proposed_at from tests_proposed t where t.partnership_id = ${p} and ${mayHere(seen, "turn the forum's key")} and t.proposed_by <> ${me} and t.turned_at is null
     and t.declined_at is null and t.withdrawn_at is null and t.ran_out_at is null and (t.answer_by at time zone 'Europe/London')::date >= ${today}::date) tests`;
+  const proposals = sql`(select mine.slug, mine.title, q.number, q.what, q.closes_on from ${mine} join proposal q on q.partnership_id = ${p} and q.work_id = mine.work_id
+    and q.withdrawn_at is null and q.ended_at is null and q.closes_on >= ${today}::date
+    where not exists (select 1 from proposal_answer a where a.partnership_id = ${p} and a.proposal_id = q.id and a.membership_id = mine.membership_id)) proposals`;
   const [row] = await reader.execute<NeededFor>(sql`select
+    ${list(sql`${ofWork}, 'number', number, 'what', what, 'until', closes_on`, proposals, sql`closes_on`)} as proposals,
     ${list(sql`'id', id, 'because', because`, tests, sql`proposed_at`)} as tests,
     ${list(ofWork, sql`${mine} where opened_at is not null and not exists (select 1 from seat_view v where v.partnership_id = ${p} and v.seat_id = mine.seat_id
       and v.work_id = mine.work_id and v.stage = mine.view_stage and v.round = mine.view_round and not v.beside)`, sql`begun_at desc`)} as views,

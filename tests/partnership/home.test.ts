@@ -5,6 +5,8 @@ import { addAction } from "@/lib/action/add-action";
 import { postComment } from "@/lib/comment/post";
 import { giveView } from "@/lib/ladder/give-view";
 import { neededFor, newsOf } from "@/lib/partnership/read";
+import { answerProposal } from "@/lib/proposal/answer-proposal";
+import { putProposal } from "@/lib/proposal/put-proposal";
 import { leadsListed, listAddress, listFilterFrom, myWorks, worksListed } from "@/lib/work/list";
 import { beginWork } from "@/lib/work/begin-work";
 import { aCast, days, on, type Cast, type Member } from "../cast/cast";
@@ -22,6 +24,18 @@ test("Amara is asked what only she can do: how her seat sees it, and to lead an 
   expect(needed).toMatchObject({ views: [{ slug }], asked: [{ slug, number: 1, what: "Choose the pictures" }], late: [], toSend: [] });
   await giveView(on(days(2), cast, cast.amara, slug), { rung: "informing", words: "Told." });
   expect((await home(cast, cast.amara)).needed.views).toEqual([]);
+});
+
+test("what is proposed waits at home for an answer until its last day, and no longer once it is given", async () => {
+  const cast = await aCast();
+  const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.amara, cast.chris] });
+  await putProposal(on(days(1), cast, cast.dana, slug), { what: "One page", size: "real", closesOn: "2026-01-23" });
+  const waits = async (who: Member, day: number) => (await home(cast, who, days(day))).needed.proposals;
+  expect(await waits(cast.amara, 11)).toEqual([{ slug, title: IDEA.title, number: 1, what: "One page", until: "2026-01-23" }]);
+  expect(await waits(cast.amara, 12)).toEqual([]);
+  await answerProposal(on(days(2), cast, cast.amara, slug), { number: "1", stand: "agree" });
+  expect(await waits(cast.amara, 3)).toEqual([]);
+  expect(await waits(cast.chris, 3)).toHaveLength(1);
 });
 
 test("Dana, who has begun and not yet invited anybody, is reminded of that; of her own action only once its day has gone by", async () => {
