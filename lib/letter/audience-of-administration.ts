@@ -23,7 +23,7 @@ export const audienceOfAdministration = {
   "notice taken down": { nobody: "It stood on everyone's home." },
   "rule days set": { nobody: "It stands on the settings page." },
   "own tests proposed": { hears: "forum reps", needed: true },
-  "own tests agreed": { hears: "who proposed the tests", needed: true },
+  "own tests agreed": { hears: "who proposed the tests, and who leads work they may hold for", needed: true },
   "own tests declined": { hears: "who proposed the tests", needed: true },
   "own tests taken back": { nobody: "The page says so; nobody has to do anything." },
   "own tests ran out": { hears: "who proposed the tests", needed: true },

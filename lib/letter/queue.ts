@@ -6,6 +6,7 @@ import { and } from "@/db/where";
 import type { Recorded } from "@/lib/event/chain";
 import { audience, type Audience, type Hearers, type QuietKind } from "./audience";
 import { amongTheKeys } from "./queue-of-keys";
+import { amongTheTests } from "./queue-of-tests";
 import { amongTheTalk } from "./queue-of-talk";
 import { amongTheRecord } from "./queue-of-the-record";
 import { amongTheSeats } from "./queue-of-seats";
@@ -71,7 +72,7 @@ function among(at: LetterPlace, event: Recorded, hearers: Hearers): SQL {
   const one: Record<Exclude<Hearers, "the person invited">, SQL> = {
     "forum reps": reps, "everyone with a seat": seated, "the lead": lead, "those asked to lead it": asked, "those who have not answered for it": unanswered,
     ...amongTheRecord(p, work, event.subjectId), ...amongTheTalk(p, work, event.subjectId), ...amongTheKeys(p, work, event.subjectId), ...amongTheSeats(p, event.subjectId),
-    "who proposed the tests": sql`${profile.personId} = (select t.proposed_by from tests_proposed t where t.partnership_id = ${p} and t.id = ${event.subjectId})`,
+    ...amongTheTests(p, event.subjectId),
     "who is given a role": sql`${profile.personId} = ${event.subjectId}`,
     // Practitioners may begin work: those of the organisation that seems to hold it can bring it here.
     "managers, and who it concerns": sql`exists (select 1 from role_held r where r.partnership_id = ${p} and r.person_id = ${profile.personId} and r.ended_at is null

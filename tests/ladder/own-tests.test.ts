@@ -78,6 +78,7 @@ test("a work that had begun keeps its tests until its lead takes up the new ones
   const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.bev, cast.chris] });
   const { id } = await propose(cast);
   await turnForumKey(at(cast, cast.bev, 2), { proposal: id });
+  expect((await heard(cast, "own tests agreed")).sort()).toEqual([cast.ada.id, cast.dana.id].sort());
   expect([(await recordOf(cast, slug, 3)).words, (await recordOf(cast, slug, 3)).preset]).toEqual(["Informing.", undefined]);
   const before = (await keptOf(cast, slug)).length;
   for (const who of [cast.chris, cast.bev]) await expect(takeUpTests(at(cast, who, 3, slug), {})).rejects.toThrow("Only the lead can do this.");

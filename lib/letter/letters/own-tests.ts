@@ -21,10 +21,16 @@ const toWhoAsked = (about: About, subject: string, lines: Letter["lines"]): Lett
   subject, greeting: hello(about), lines, button: { words: "See where it stands", url: page(about) }, why: `You get this because you proposed other tests for the ladder of ${about.partnership.name}.`,
 });
 
-export const agreed = (about: About): Letter =>
-  toWhoAsked(about, "The forum’s key is turned", [
-    `${named(about)} turned the forum’s key. From today new work is read by these tests:`, { list: changes(about) }, "Work that has begun keeps its own until its lead takes them up, on the page “What the record shows”.",
-  ]);
+export const agreed = (about: About): Letter => ({
+  subject: "The forum’s key is turned",
+  greeting: hello(about),
+  lines: [
+    `${named(about)} turned the forum’s key for other tests on the ladder of ${about.partnership.name}. From today new work is read by them:`, { list: changes(about) },
+    "Work that has begun keeps its own tests until its lead takes up the new ones, on the work’s page “What the record shows”. It shows first what they would change.",
+  ],
+  button: { words: "See what each rung needs", url: `${about.appUrl}/${about.partnership.slug}/ladder` },
+  why: `You get this because you proposed these tests, or lead a piece of work in ${about.partnership.name} that may take them up.`,
+});
 
 export const declined = (about: About): Letter =>
   toWhoAsked(about, "The forum’s key was not turned", [`${named(about)} said no, for now. The tests stay as they are.`, { quote: String(about.detail.because ?? "") }, "A difference is where to begin a talk. You can propose something else later."]);
