@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { Plain } from "../scripts/steps/plain.mjs";
 import { packBuilt } from "../scripts/steps/pack.mjs";
 import { inProject, node, PROJECT, surroundings } from "../scripts/steps/project.mjs";
@@ -7,14 +7,16 @@ import { lastLine, run } from "../scripts/steps/run.mjs";
 import { fingerprint, unlessStamped } from "../scripts/steps/stamp.mjs";
 
 const SOURCES = ["app", "components", "db", "lib", "public", "package.json", "proxy.ts", "tsconfig.json"];
-const OVERVIEW = "app/[partnership]/work/[work]";
+/** Pages that are shown a second time behind a door that asks the database only once. */
+const FROZEN = ["app/[partnership]/work/[work]", "app/[partnership]/work/[work]/comments/[topic]", "app/[partnership]/dashboard"];
+const OURS = ["bench/frozen-door.ts", "bench/frozen-read-to.ts"];
 
 /** The product's sources with one page more, inside the project so that its packages are found. Nothing of it is in the product. */
 export const COPY = inProject(".data", "bench", "src");
 const inCopy = (...names) => join(COPY, ...names);
 
 export async function buildCopy() {
-  const print = `${fingerprint()} ${read("bench/copy.mjs")} ${read("bench/frozen-door.ts")}`;
+  const print = [fingerprint(), ...["bench/copy.mjs", ...OURS].map(read)].join(" ");
   return (await unlessStamped(inCopy(".next"), print, buildAgain)) ? "built" : "unchanged since the last build";
 }
 
@@ -27,8 +29,8 @@ async function buildAgain() {
   write("next.config.ts", changed(read("next.config.ts"), "root: import.meta.dirname", `root: ${JSON.stringify(PROJECT)}`));
   // Tailwind passes over what git ignores, and would find no class at all in the copy.
   write("postcss.config.mjs", changed(read("postcss.config.mjs"), `"@tailwindcss/postcss": {}`, `"@tailwindcss/postcss": { base: ${JSON.stringify(PROJECT)} }`));
-  write("bench/frozen-door.ts", read("bench/frozen-door.ts"));
-  write(`app/bench/${OVERVIEW.slice("app/".length)}/page.tsx`, frozenOverview());
+  for (const name of OURS) write(name, read(name));
+  for (const page of FROZEN) write(`app/bench/${page.slice("app/".length)}/page.tsx`, frozen(page));
   const env = surroundings({ NODE_ENV: "production" });
   const { code, output } = await run(node(), [inProject("node_modules/next/dist/bin/next"), "build", COPY], { env });
   if (code === 0) return packBuilt(inCopy(".next", "static"));
@@ -42,9 +44,11 @@ function linkPackages() {
   symlinkSync(inProject("node_modules"), inCopy("node_modules"), "junction");
 }
 
-/** The real overview page, word for word, behind a door that asks the database only the first time. */
-const frozenOverview = () =>
-  changed(read(`${OVERVIEW}/page.tsx`), `"@/lib/door"`, `"@/bench/frozen-door"`).replaceAll(/from "\.\//g, `from "@/${OVERVIEW}/`);
+/** The real page, word for word, behind a door that asks the database only the first time; nothing is kept of who looked. */
+const frozen = (page) =>
+  changed(read(`${page}/page.tsx`), `"@/lib/door"`, `"@/bench/frozen-door"`)
+    .replaceAll(/from "(\.\.?\/[^"]+)"/g, (_, path) => `from "@/${posix.join(page, path)}"`)
+    .replaceAll(/"@\/[^"]+\/read-to"/g, `"@/bench/frozen-read-to"`);
 
 function changed(text, from, to) {
   if (!text.includes(from)) throw new Plain(`The bench looked for ${from} in a source and did not find it: bench/copy.mjs has to learn its new form.`);

@@ -12,6 +12,21 @@ export const workWithEvents = (ownerUrl, { partnershipId, who, events }) =>
     return work;
   });
 
+/** A topic of this person's running work that holds exactly so many comments, all theirs. */
+export const longTopic = (ownerUrl, { partnershipId, who, comments }) =>
+  asOwner(ownerUrl, async (sql) => {
+    const work = await theirWork(sql, partnershipId, who);
+    const [topic] = await sql`
+      insert into topic (partnership_id, id, work_id, number, title, begun_by, begun_at)
+      select ${partnershipId}, gen_random_uuid(), ${work.id}, coalesce(max(number), 0) + 1, 'What the first page says', ${work.membership_id}, now() from topic
+      where partnership_id = ${partnershipId} and work_id = ${work.id} returning id, number`;
+    await sql`
+      insert into comment (partnership_id, id, work_id, membership_id, topic_id, body, posted_at, number)
+      select ${partnershipId}, gen_random_uuid(), ${work.id}, ${work.membership_id}, ${topic.id}, 'Could we say in the first line who this is for? It took me a while to see that it was us.', now() - (${comments} - n) * interval '1 hour',
+        n + (select coalesce(max(number), 0) from comment where partnership_id = ${partnershipId} and work_id = ${work.id}) from generate_series(1, ${comments}) n`;
+    return { slug: work.slug, number: topic.number };
+  });
+
 async function theirWork(sql, partnershipId, who) {
   const [work] = await sql`
     select w.partnership_id, w.id, w.slug, m.id as membership_id, m.person_id, c.seq

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -7,7 +8,7 @@ import { fillDatabase } from "../scripts/steps/fill.mjs";
 import { keepRunning } from "../scripts/steps/keep-running.mjs";
 import { takeFolder } from "../scripts/steps/only-one.mjs";
 import { Plain } from "../scripts/steps/plain.mjs";
-import { inProject } from "../scripts/steps/project.mjs";
+import { inProject, node, PROJECT, surroundings } from "../scripts/steps/project.mjs";
 import { step } from "../scripts/steps/say.mjs";
 import { authSecret } from "../scripts/steps/settings.mjs";
 import { fingerprint } from "../scripts/steps/stamp.mjs";
@@ -36,8 +37,9 @@ export async function openHouse() {
   await fillDatabase(settings, database, { ...env, ...database.forOwner });
   const ownerUrl = database.forOwner.DATABASE_OWNER_URL;
   const planted = await step(`Partnerships of ${SMALL} and ${LARGE} works`, () => plant(ownerUrl, { small: SMALL, large: LARGE }));
-  await step("Web", () => startPages(port, { ...env, ...database.forApp }));
-  return { at: env.APP_URL, ownerUrl, authSecret: env.AUTH_SECRET, log: inProject(".data", "bench", "db", "pg.log"), ...planted };
+  const web = await step("Web", () => startPages(port, { ...env, ...database.forApp }));
+  const coldStart = () => firstAnswer({ ...env, ...database.forApp });
+  return { at: env.APP_URL, pid: web.pid, coldStart, ownerUrl, authSecret: env.AUTH_SECRET, log: inProject(".data", "bench", "db", "pg.log"), ...planted };
 }
 
 /** Nothing of an earlier bench counts. One that was killed may have left its server running. */
@@ -55,10 +57,26 @@ async function startPages(port, env) {
   const web = keepRunning("web process", pagesArgs(COPY, port, true), env, { listen: (data) => (greeting += data) });
   for (let giveUp = Date.now() + ANSWERS_WITHIN_MS; Date.now() < giveUp && !web.hasFailed(); await sleep(50)) {
     const answer = await fetch(`${env.APP_URL}/healthz`).catch(() => undefined);
-    if (answer?.ok) return;
+    if (answer?.ok) return web;
   }
   process.stderr.write(greeting);
   throw new Plain("The pages of the bench do not answer.");
+}
+
+/** Seconds from the start of one more web process to its first whole page. */
+async function firstAnswer(env) {
+  const port = await freePort();
+  const began = performance.now();
+  const web = spawn(node(), pagesArgs(COPY, port, true), { cwd: PROJECT, env: surroundings({ ...env, PORT: String(port), APP_URL: `http://localhost:${port}` }), stdio: "ignore" });
+  try {
+    for (let giveUp = Date.now() + ANSWERS_WITHIN_MS; Date.now() < giveUp; await sleep(10)) {
+      const answer = await fetch(`http://localhost:${port}/`).catch(() => undefined);
+      if (answer?.ok) return (performance.now() - began) / 1000;
+    }
+    throw new Plain("A second web process does not answer.");
+  } finally {
+    web.kill("SIGTERM");
+  }
 }
 
 const freePort = () =>

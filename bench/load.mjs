@@ -37,7 +37,7 @@ async function pagesASecond({ url, cookie }, duration) {
   return requests.total / result.duration;
 }
 
-function median(figures) {
+export function median(figures) {
   const sorted = figures.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)];
 }

@@ -4,11 +4,13 @@ import { stopEverything } from "../scripts/steps/stopping.mjs";
 import { dashboard } from "./dashboard.mjs";
 import { firstVisit } from "./first-visit.mjs";
 import { openHouse } from "./house.mjs";
-import { overview } from "./overview.mjs";
+import { demoDashboard, overview, topic } from "./overview.mjs";
+import { beginning, posting } from "./posting.mjs";
 import { queries } from "./queries.mjs";
 import { keepReport, sayReport, tellLine } from "./report.mjs";
+import { resting, slowPhone } from "./usable.mjs";
 
-const PARTS = { overview, dashboard, queries, "first-visit": firstVisit };
+const PARTS = { overview, topic, "demo-dashboard": demoDashboard, dashboard, queries, posting, beginning, "first-visit": firstVisit, "slow-phone": slowPhone, resting };
 
 /** Measures all, or the parts that were named; only a whole run is kept on its page. Ends with 1 when a figure does not hold. */
 export async function bench(names) {

@@ -134,10 +134,10 @@ export async function inTransaction<T>(kind: Kind, does: (tx: Tx) => Promise<T>)
  * open for one of them at a time. Gives what `does` gave for each, in their order.
  */
 export const inEach = <T>(partnershipIds: readonly string[], does: (reader: Reader, partnershipId: string) => Promise<T>): Promise<T[]> =>
-  inTransaction({ readOnly: true }, async (tx) => {
+  inTransaction({ readOnly: true, partnershipId: partnershipIds[0] }, async (tx) => {
     const given: T[] = [];
-    for (const partnershipId of partnershipIds) {
-      const opened = tx.execute(sqlOf.raw(partnershipWords(partnershipId))).then(() => {});
+    for (const [at, partnershipId] of partnershipIds.entries()) {
+      const opened = at === 0 ? null : tx.execute(sqlOf.raw(partnershipWords(partnershipId))).then(() => {});
       const [, one] = await Promise.all([opened, does(tx, partnershipId)]);
       given.push(one);
     }

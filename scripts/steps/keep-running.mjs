@@ -57,7 +57,7 @@ export function keepRunning(name, args, env, { listen, waits = WAITS_MS } = {}) 
     replaced = true;
     child.kill("SIGTERM");
   };
-  return { broken, hasFailed: () => failures > 0, replace };
+  return { broken, hasFailed: () => failures > 0, replace, pid: () => child.pid };
 }
 
 async function end(child) {
