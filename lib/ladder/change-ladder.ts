@@ -5,7 +5,7 @@ import { administer } from "@/lib/access/change";
 import { FieldRefusal, Refusal } from "@/lib/access/refusal";
 import { ChangeLadderInput } from "./input";
 import { keyed, rungsWrong } from "./ladder-rules";
-import { layVersion, rungsOfVersion, withTestsAgreed } from "./version-steps";
+import { layVersion, nextNumber, rungsOfVersion, withTestsAgreed } from "./version-steps";
 import { creditOf } from "./words";
 
 /**
@@ -18,6 +18,7 @@ export const changeLadder = administer({
   async does({ tx, now, partnership, person }, { from, name, because, rungs: given }) {
     const [base] = await tx.select().from(ladderVersion).where(and(eq(ladderVersion.partnershipId, partnership.id), eq(ladderVersion.id, from)));
     if (!base) throw new Refusal("This ladder is not one of yours. Open the page again.");
+    const number = await nextNumber(tx, partnership.id, base.ladderKey);
     const before = await rungsOfVersion(tx, partnership.id, base.id);
     const rungs = keyed(given, before.map(({ key }) => key));
     const wrong = rungsWrong(rungs);
@@ -25,7 +26,7 @@ export const changeLadder = administer({
     const isSame = base.name === name && rungs.length === before.length && rungs.every((one, at) => one.key === before[at]?.key && one.name === before[at]?.name && one.words === before[at]?.words && one.band === before[at]?.band);
     const credit = isSame ? base.credit : creditOf(base.credit, partnership.name);
     const tested = await withTestsAgreed(tx, partnership.id, base.ladderKey, rungs);
-    const { id, version } = await layVersion(tx, { partnershipId: partnership.id, base, name, credit, changedBy: person.id, because, now, rungs: tested });
+    const { id, version } = await layVersion(tx, { partnershipId: partnership.id, number, base, name, credit, changedBy: person.id, because, now, rungs: tested });
     return { result: { id }, event: { kind: "ladder changed", subjectId: id, detail: { name, version, because } } };
   },
 });

@@ -33,12 +33,17 @@ export async function withTestsAgreed<R extends { key: string; name: string }>(t
   return ladderFrom({ ...now, rungs: own }).preset ? own : rungs.map((one) => ({ ...one, tests: null }));
 }
 
-type Version = { partnershipId: string; base: Base; name: string; credit: string; changedBy: string; because: string; now: Date; rungs: readonly RungToLay[] };
+/** The number of the next version. Asked before anything else is read: whoever changes the ladder meanwhile takes the same one, and only one of the two is laid. */
+export async function nextNumber(tx: Tx, partnershipId: string, ladderKey: string): Promise<number> {
+  const [known] = await tx.select({ versions: count() }).from(ladderVersion).where(and(eq(ladderVersion.partnershipId, partnershipId), eq(ladderVersion.ladderKey, ladderKey)));
+  return (known?.versions ?? 0) + 1;
+}
+
+type Version = { partnershipId: string; number: number; base: Base; name: string; credit: string; changedBy: string; because: string; now: Date; rungs: readonly RungToLay[] };
 
 /** A new version of a ladder, in force from now. */
-export async function layVersion(tx: Tx, { partnershipId, base, name, credit, changedBy, because, now, rungs }: Version): Promise<{ id: string; version: string }> {
-  const [known] = await tx.select({ versions: count() }).from(ladderVersion).where(and(eq(ladderVersion.partnershipId, partnershipId), eq(ladderVersion.ladderKey, base.ladderKey)));
-  const version = `${base.version.split(", ")[0]}, version ${(known?.versions ?? 0) + 1} here`;
+export async function layVersion(tx: Tx, { partnershipId, number, base, name, credit, changedBy, because, now, rungs }: Version): Promise<{ id: string; version: string }> {
+  const version = `${base.version.split(", ")[0]}, version ${number} here`;
   const row = { partnershipId, id: newId(), ladderKey: base.ladderKey, name, version, link: base.link, credit, inForceFrom: now, changedBy, changedBecause: because };
   const [laid] = await tx.insert(ladderVersion).values(row).onConflictDoNothing().returning({ id: ladderVersion.id });
   if (!laid) throw new Refusal("Somebody changed the ladder at the same moment. Open the page again to see it.");

@@ -235,3 +235,16 @@ test("a proposal against a ladder that changed meanwhile is not turned; the lett
   await changeLadder(at(cast, cast.ada, 2), { from: ladder!.from.id, name: "Another", because: "So.", rungs: ladder!.rungs.map(({ key, name, words, band, position }) => ({ key, name, words, band, place: String(position) })) });
   await expect(turnForumKey(at(cast, cast.bev, 3), { proposal: id })).rejects.toThrow("The ladder has changed since this was proposed.");
 });
+
+test("the key turned while the ladder's names change: one of the two is in force, and a name is never lost under tests agreed for another version", async () => {
+  for (let round = 0; round < 4; round++) {
+    const cast = await aCast();
+    const { id } = await propose(cast);
+    const { ladder } = await seeHere(at(cast, cast.ada, 2), "administer", { ladder: ladderToChange(undefined) });
+    const rungs = ladder!.rungs.map(({ key, name, words, band, position }) => ({ key, name, words, band, place: String(position) }));
+    const [turned, renamed] = await Promise.allSettled([turnForumKey(at(cast, cast.bev, 2), { proposal: id }), changeLadder(at(cast, cast.ada, 2), { from: ladder!.from.id, name: "Another", because: "So.", rungs })]);
+    const now = (await here(cast, cast.ada, 3)).now!;
+    if (renamed!.status === "fulfilled") expect(now.name).toBe("Another");
+    expect(needsOf(now.ladder)).toEqual(turned!.status === "fulfilled" ? OURS : needsOf(TLAP));
+  }
+});
