@@ -6,7 +6,8 @@ type Props = { comment: ShownComment; hiding: { isObjected: boolean } | null; at
 
 /** All that can be done with one comment, each with what it does. */
 export function CommentChoices({ comment, hiding, at, thread, mayReply, pointsAt, mayTakeDown }: Props) {
-  const { number, isMine, isChangeable, gone } = comment;
+  const { number, isMine, isChangeable, gone, recorded } = comment;
+  const isMySlip = recorded?.byMe === true && !recorded.isConfirmed;
   return (
     <>
       {hiding && <Hidden isObjected={hiding.isObjected} at={at} />}
@@ -15,6 +16,8 @@ export function CommentChoices({ comment, hiding, at, thread, mayReply, pointsAt
         {mayReply && !gone && <Choice href={`${thread}?reply=${number}#write`} words="Reply" />}
         {pointsAt && !gone && <Choice href={`${pointsAt}?comment=${number}`} words="Make it a point">Then it gets an answer: what was done, or why not.</Choice>}
         {isChangeable && <Choice href={`${at}/change`} words="Change it">You can for 15 minutes. What it said before is kept.</Choice>}
+        {isMine && !gone && recorded && !recorded.isConfirmed && <Choice href={`${at}/mine`} words="These are my words">Somebody wrote them down for you.</Choice>}
+        {isMySlip && !isMine && !gone && <Choice href={`${at}/take-back`} words="Take back what you wrote down">If it is not what they said.</Choice>}
         {isMine && !gone && <Choice href={`${at}/take-back`} words="Take it back">Nobody can read it any more.</Choice>}
         {!gone && <Choice href={`${at}/hide`} words="Hide a child’s name">Anyone with a seat may, at once.</Choice>}
         {!isMine && !gone && <Choice href={`${at}/report`} words="Ask for a look at it">If something else is wrong with it.</Choice>}

@@ -3,6 +3,7 @@ import { Initials } from "@/components/ui/Initials";
 import { TimeWords } from "@/components/ui/TimeWords";
 import type { ShownComment } from "@/lib/comment/read";
 import { CommentDeeds } from "./CommentDeeds";
+import { RecordedWords } from "./RecordedWords";
 import { Words } from "./Words";
 
 type Props = { comment: ShownComment; at: string; thread: string; isOpen: boolean; above?: string };
@@ -20,6 +21,7 @@ export function CommentItem({ comment, at, thread, isOpen, above }: Props) {
           <p className="text-small text-muted first-letter:uppercase"><TimeWords at={comment.at}>{when}</TimeWords></p>
           {replyTo && <p className="text-small text-muted">In reply to <a href={`${at}/comment/${replyTo.number}`}>{replyTo.name}</a></p>}
           {gone ? <Gone {...gone} /> : <div className="mt-1"><Words blocks={comment.blocks} /></div>}
+          {!gone && comment.recorded && <RecordedWords recorded={comment.recorded} name={name} />}
           {!gone && comment.before.length > 0 && <Before before={comment.before} />}
           {!gone && <CommentDeeds comment={comment} at={at} thread={thread} isOpen={isOpen} />}
         </div>

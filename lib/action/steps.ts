@@ -3,7 +3,7 @@ import type { Reader } from "@/db/client";
 import { action, actionLead, actionStatus, membership, promise } from "@/db/schema";
 import { and } from "@/db/where";
 import { FieldRefusal, NotFound } from "@/lib/access/refusal";
-import { endsBeforeItStarts } from "./rules";
+import { endsBeforeItStarts, leadState } from "./rules";
 
 type Action = typeof action.$inferSelect;
 
@@ -23,6 +23,15 @@ export async function lastStatus(tx: Reader, { partnershipId, id }: Action): Pro
 
 export const leadOf = ({ partnershipId, id }: Action, membershipId: string) =>
   and(eq(actionLead.partnershipId, partnershipId), eq(actionLead.actionId, id), eq(actionLead.membershipId, membershipId));
+
+/** The action, and what this member has said to leading it. Throws NotFound, also for somebody without a seat. */
+export async function myPartIn(tx: Reader, of: { partnershipId: string; workId: string }, { number, membershipId }: { number: number; membershipId: string | null }) {
+  if (!membershipId) throw new NotFound();
+  const found = await theAction(tx, of, number);
+  const mine = leadOf(found, membershipId);
+  const [before] = await tx.select().from(actionLead).where(mine);
+  return { found, mine, before, membershipId, state: before && leadState(before) };
+}
 
 export function daysInOrder(given: { starts: string | null; due: string | null }): void {
   if (endsBeforeItStarts(given)) throw new FieldRefusal("due", "The due day is before the start. Check both days.");

@@ -15,6 +15,8 @@ const id = z.uuid("Open the page again from your letter.");
 const sure = z.optional(z.string());
 const because = text(300, "Say why. They will read it.");
 
+export const RecordCommentInput = z.object({ whose: z.uuid("Choose whose words they are."), told: choice(["phone", "paper"], "Choose how they told it."), body, topic });
+export const OneCommentInput = z.object({ number });
 export const PostCommentInput = z.object({ body, topic, replyTo: z.optional(number), sure });
 export const BeginTopicInput = z.object({ title, body, sure });
 export const SayPrivatelyInput = z.object({ body, sure });

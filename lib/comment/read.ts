@@ -17,6 +17,8 @@ export type ShownComment = {
   replyTo: { number: number; name: string } | null;
   /** Taken back by its writer, or taken down: only that is shown, and why. */
   gone: { words: string; because: string } | null;
+  /** Said by phone or on paper, and written down by somebody else. */
+  recorded: { by: string; told: "phone" | "paper"; isConfirmed: boolean; byMe: boolean } | null;
   isMine: boolean; isChangeable: boolean; isNew: boolean;
 };
 export type CommentPage = { comments: ShownComment[]; isOlder: boolean; isNewer: boolean };
@@ -32,6 +34,8 @@ const columns = ({ partnership, work, person, membershipId }: Inside, topic: num
   before: sql<{ until: string; body: string }[] | null>`case when ${comment.version} > 1 and not ${isGone} then (select json_agg(json_build_object('until', b.stood_until, 'body', b.body) order by b.version desc)
     from comment_before b where b.partnership_id = comment.partnership_id and b.comment_id = comment.id) end`,
   replyTo: sql<{ number: number; name: string } | null>`case when ${comment.replyTo} is not null then (select json_build_object('number', r.number, 'name', rp.name) ${writerOf(sql`comment.reply_to`)}) end`,
+  recorded: sql<ShownComment["recorded"]>`case when ${comment.recordedBy} is not null then (select json_build_object('by', p.name, 'told', ${comment.told}, 'isConfirmed', ${comment.confirmedAt} is not null, 'byMe', m.person_id = ${person.id}::uuid)
+    from membership m join profile p on p.partnership_id = m.partnership_id and p.person_id = m.person_id where m.partnership_id = comment.partnership_id and m.id = comment.recorded_by) end`,
   takenBackAt: comment.takenBackAt, takenBackBecause: comment.takenBackBecause, takenDownAt: comment.takenDownAt, takenDownBecause: comment.takenDownBecause,
   takenDownBy: sql<string | null>`(select t.name from profile t where t.partnership_id = comment.partnership_id and t.person_id = comment.taken_down_by)`,
   isMine: sql<boolean>`${membership.personId} = ${person.id}`,
@@ -57,14 +61,14 @@ type Row = Awaited<ReturnType<typeof query>>[number];
 
 const goneOf = (row: Row): ShownComment["gone"] =>
   row.takenDownAt ? { words: `${row.takenDownBy ?? "Somebody"} took this comment down.`, because: row.takenDownBecause }
-    : row.takenBackAt ? { words: `${row.name} took this comment back.`, because: row.takenBackBecause } : null;
+    : row.takenBackAt ? { words: row.recorded ? "This comment was taken back." : `${row.name} took this comment back.`, because: row.takenBackBecause } : null;
 
 const shown = (row: Row, seen: Inside): ShownComment => ({
   number: row.number, touched: row.touched, name: row.name, seat: seatWords(row.seat), at: row.postedAt.toISOString(), when: momentWords(row.postedAt, seen.now),
   blocks: blocksOf(row.body),
   before: (row.before ?? []).map(({ until, body }) => ({ when: momentWords(new Date(until), seen.now), blocks: blocksOf(body) })),
-  replyTo: row.replyTo, gone: goneOf(row), isMine: row.isMine, isNew: row.isNew && goneOf(row) === null,
-  isChangeable: row.isMine && goneOf(row) === null && isStillChangeable(row.postedAt, seen.now) && may(seen, "change your comment"),
+  replyTo: row.replyTo, gone: goneOf(row), recorded: row.recorded, isMine: row.isMine, isNew: row.isNew && goneOf(row) === null,
+  isChangeable: row.isMine && row.recorded === null && goneOf(row) === null && isStillChangeable(row.postedAt, seen.now) && may(seen, "change your comment"),
 });
 
 /** One page of a thread, the newest last: the newest of all, or those before a number. */

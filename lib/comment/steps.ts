@@ -42,7 +42,7 @@ export async function topicIdOf(tx: Tx, of: OfWork, number: number): Promise<str
   return found.id;
 }
 
-type Said = { membershipId: string; body: string; postedAt: Date; topicId: string | null; replyTo?: string };
+type Said = { membershipId: string; body: string; postedAt: Date; topicId: string | null; replyTo?: string; told?: "phone" | "paper"; recordedBy?: string };
 
 /** Adds a comment at the end of a work's talk. Comments are numbered within their work, in the order they were posted. */
 export async function addComment(tx: Tx, of: OfWork, said: Said) {

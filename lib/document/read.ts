@@ -1,11 +1,10 @@
 import { desc, eq, sql, type SQL } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { document, membership, profile, seat } from "@/db/schema";
+import { document } from "@/db/schema";
 import { and } from "@/db/where";
 import { NotFound } from "@/lib/access/refusal";
 import type { Inside } from "@/lib/access/see";
-import { sayingsAbout, shownSayings } from "@/lib/saying/read";
-import { seatWords } from "@/lib/seat/words";
+import { numberTyped, recorderOf, recorderWords, sayingsAbout, shownSayings } from "@/lib/saying/read";
 import { lateBy } from "@/lib/work/dates";
 import { linkOf } from "./rules";
 
@@ -17,11 +16,8 @@ const beforeFamilies = sql<boolean>`not exists (select 1 from seat f join member
 
 const documentsWhere = (seen: Inside, reader: Reader, which: SQL) =>
   reader
-    .select({ document, beforeFamilies, sayings: sayingsAbout(seen, sql`document.id`), recorder: { name: profile.name, sector: seat.sector, label: seat.label } })
+    .select({ document, beforeFamilies, sayings: sayingsAbout(seen, sql`document.id`), recorder: recorderOf(seen, sql`document.recorded_by`) })
     .from(document)
-    .innerJoin(membership, and(eq(membership.partnershipId, seen.partnership.id), eq(membership.id, document.recordedBy)))
-    .innerJoin(seat, and(eq(seat.partnershipId, seen.partnership.id), eq(seat.id, membership.seatId)))
-    .innerJoin(profile, and(eq(profile.partnershipId, seen.partnership.id), eq(profile.personId, membership.personId)))
     .where(and(eq(document.partnershipId, seen.partnership.id), eq(document.workId, seen.work.id), which))
     .orderBy(desc(document.writtenOn), desc(document.number))
     .limit(DOCUMENTS_SHOWN);
@@ -33,7 +29,7 @@ function shown(seen: Inside, { document: one, beforeFamilies: early, sayings, re
   const isMarked = said.some(({ kind }) => kind === "is real");
   return {
     number: one.number, title: one.title, kind: one.kind, isMarked, wasBeforeFamilies: early && (one.kind !== "background reading" || isMarked), writtenOn: one.writtenOn, place: one.place, link: linkOf(one.place), said,
-    recordedAt: one.recordedAt, recorder: `${recorder.name} (${seatWords(recorder)})`, daysLate: lateBy(one.writtenOn, one.recordedAt), mayMark: one.kind === "background reading" && !isMarked,
+    recordedAt: one.recordedAt, recorder: recorderWords(recorder), daysLate: lateBy(one.writtenOn, one.recordedAt), mayMark: one.kind === "background reading" && !isMarked,
   };
 }
 
@@ -42,8 +38,7 @@ export const documentsOf = async (seen: Inside, reader: Reader) => (await docume
 
 /** One document by its number in this work. Throws NotFound. */
 export const documentNumbered = (typed: string) => async (seen: Inside, reader: Reader) => {
-  if (!/^[1-9]\d{0,6}$/.test(typed)) throw new NotFound();
-  const [row] = await documentsWhere(seen, reader, eq(document.number, Number(typed)));
+  const [row] = await documentsWhere(seen, reader, eq(document.number, numberTyped(typed)));
   if (!row) throw new NotFound();
   return shown(seen, row);
 };

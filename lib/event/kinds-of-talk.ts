@@ -1,8 +1,11 @@
+import type { Sector } from "@/lib/seat/sectors";
 import type { Of } from "./kinds";
 
 /** What happens where people talk. What they say never stands here, only which comment it is. */
 export type OfTalk =
   | Of<"comment posted", { number: number }>
+  | Of<"comment written down", { number: number; told: "phone" | "paper"; sector: Sector; label: string }>
+  | Of<"comment words confirmed", { number: number }>
   | Of<"reply posted", { number: number }>
   | Of<"topic begun", { number: number; topic: number }>
   | Of<"private word said", { words: number }>

@@ -1,3 +1,4 @@
+import { seatWords } from "@/lib/seat/words";
 import type { OfTalk } from "./kinds-of-talk";
 
 type Detail<K extends OfTalk["kind"]> = Extract<OfTalk, { kind: K }>["detail"];
@@ -7,6 +8,8 @@ const stop = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`);
 
 export const sentencesOfTalk: Sentences = {
   "comment posted": (_, who) => `${who} wrote a comment.`,
+  "comment written down": ({ told, ...seat }, who) => `${who} wrote down what somebody in the seat of ${seatWords(seat)} said ${told === "phone" ? "by phone" : "on paper"}.`,
+  "comment words confirmed": (_, who) => `${who} said that words written down for them are theirs.`,
   "reply posted": (_, who) => `${who} replied to a comment.`,
   "topic begun": (_, who) => `${who} began a new topic in the comments.`,
   "private word said": () => "Somebody said something to the lead in private.",

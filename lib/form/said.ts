@@ -3,6 +3,8 @@ const SAID: Record<string, string> = {
   "begun": "Saved. The work began today.",
   "idea-changed": "Saved. The letter below says it in the new words.",
   "posted": "Posted. Everyone with a seat can read it. You can change it for 15 minutes.",
+  "written-down": "Written down, in their name. Yours stands beside it.",
+  "words-confirmed": "Saved. It now says that these are your words.",
   "said-privately": "Sent. Only the lead and you can read it.",
   "topic-begun": "Posted. Your topic stands with the others now.",
   "draft-kept": "Kept. Only you can see it. It waits in its box until you post it.",

@@ -7,6 +7,8 @@ const theTwo = { hears: "the forum and the administrators", needed: true } as co
 
 export const audienceOfTalk = {
   "comment posted": onlyIfTheyWantAll,
+  "comment written down": onlyIfTheyWantAll,
+  "comment words confirmed": { nobody: "It stands beside the comment." },
   "reply posted": { hears: "who is replied to, and who wants all", needed: true },
   "topic begun": onlyIfTheyWantAll,
   "private word said": { hears: "the lead", needed: true },

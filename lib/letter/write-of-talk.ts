@@ -6,6 +6,7 @@ type Heard = { [K in keyof typeof audienceOfTalk]: (typeof audienceOfTalk)[K] ex
 
 export const writersOfTalk: Record<Heard, (about: About) => Letter> = {
   "comment posted": talk.commentPosted,
+  "comment written down": talk.commentPosted,
   "reply posted": talk.replyPosted,
   "private word said": talk.privateWordSaid,
   "topic begun": talk.topicBegun,

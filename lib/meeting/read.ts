@@ -1,11 +1,11 @@
 import { desc, eq, sql, type SQL } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { meeting, membership, profile, seat } from "@/db/schema";
+import { meeting } from "@/db/schema";
 import { and } from "@/db/where";
 import { NotFound } from "@/lib/access/refusal";
 import type { Inside } from "@/lib/access/see";
 import { presenceOf } from "@/lib/decision/rules";
-import { sayingsAbout, shownSayings } from "@/lib/saying/read";
+import { numberTyped, recorderOf, recorderWords, sayingsAbout, shownSayings } from "@/lib/saying/read";
 import type { Sector } from "@/lib/seat/sectors";
 import { seatWords } from "@/lib/seat/words";
 import { lateBy } from "@/lib/work/dates";
@@ -20,11 +20,8 @@ const decided = sql<{ number: number; what: string; recordedAt: string }[]>`(sel
 /** One statement: meetings with what was said of them and decided at them. */
 const meetingsWhere = (seen: Inside, reader: Reader, which: SQL) =>
   reader
-    .select({ meeting, named, decided, sayings: sayingsAbout(seen, sql`meeting.id`), recorder: { name: profile.name, sector: seat.sector, label: seat.label } })
+    .select({ meeting, named, decided, sayings: sayingsAbout(seen, sql`meeting.id`), recorder: recorderOf(seen, sql`meeting.recorded_by`) })
     .from(meeting)
-    .innerJoin(membership, and(eq(membership.partnershipId, seen.partnership.id), eq(membership.id, meeting.recordedBy)))
-    .innerJoin(seat, and(eq(seat.partnershipId, seen.partnership.id), eq(seat.id, membership.seatId)))
-    .innerJoin(profile, and(eq(profile.partnershipId, seen.partnership.id), eq(profile.personId, membership.personId)))
     .where(and(eq(meeting.partnershipId, seen.partnership.id), eq(meeting.workId, seen.work.id), which))
     .orderBy(desc(meeting.heldOn), desc(meeting.number))
     .limit(MEETINGS_SHOWN);
@@ -38,7 +35,7 @@ function shown(seen: Inside, { meeting: one, named: seats, decided: decisions, s
   return {
     number: one.number, what: one.what, kind: one.kind, heldOn: one.heldOn, place: one.place, notes: one.notes, version: one.version,
     presence: presenceOf(seats.map((each) => ({ id: each.id, seat: seatWords(each) })), said),
-    decisions: decisions.map(({ number, what }) => ({ number, what })), recordedAt: one.recordedAt, recorder: `${recorder.name} (${seatWords(recorder)})`, daysLate: lateBy(one.heldOn, one.recordedAt),
+    decisions: decisions.map(({ number, what }) => ({ number, what })), recordedAt: one.recordedAt, recorder: recorderWords(recorder), daysLate: lateBy(one.heldOn, one.recordedAt),
     agreedBy: agreed.map(({ name, seat: of }) => `${name} (${of})`),
     mayBe: { there: !said.some(({ kind, isMe }) => kind === "was there" && isMe), agreed: one.notes !== "" && !agreed.some(({ isMe }) => isMe) },
   };
@@ -49,8 +46,7 @@ export const meetingsOf = async (seen: Inside, reader: Reader) => (await meeting
 
 /** One meeting by its number in this work. Throws NotFound. */
 export const meetingNumbered = (typed: string) => async (seen: Inside, reader: Reader) => {
-  if (!/^[1-9]\d{0,6}$/.test(typed)) throw new NotFound();
-  const [row] = await meetingsWhere(seen, reader, eq(meeting.number, Number(typed)));
+  const [row] = await meetingsWhere(seen, reader, eq(meeting.number, numberTyped(typed)));
   if (!row) throw new NotFound();
   return shown(seen, row);
 };

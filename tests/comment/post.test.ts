@@ -102,7 +102,7 @@ test("whoever asks for newer ones is given a page's worth, and of each comment n
   const shown = (await page(cast, cast.dana, slug)).comments.at(-1)!;
   expect(shown).toEqual({
     number: 32, touched: 32, name: "Amara Mensah", seat: "Parent carers", at: minute(32).toISOString(), when: "yesterday at 10:32am", blocks: [{ lines: [["Words 32"]] }],
-    before: [], replyTo: null, gone: null, isMine: false, isChangeable: false, isNew: true,
+    before: [], replyTo: null, gone: null, recorded: null, isMine: false, isChangeable: false, isNew: true,
   });
   expect(Object.keys(given[0]!)).toEqual(Object.keys(shown));
   expect(JSON.stringify(given)).not.toContain("@");

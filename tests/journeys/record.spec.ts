@@ -16,7 +16,7 @@ eachWay("the four stand together on the overview, and each sentence of the recor
     await expect(one.getByText("Ask families a question and give them at least 10 days to answer.")).toBeVisible();
   }
   await looksRight(page, way);
-  await page.getByRole("link", { name: /^(Parent carers|Young people) had been told in plain words/ }).click();
+  await page.getByRole("link", { name: /^(Parent carers|Young people) were told on/ }).click();
   await page.waitForURL(/\/ladder\/record#told$/);
   await expect(page.getByRole("heading", { level: 1, name: "What the record shows" })).toBeVisible();
   await expect(page.getByText("Families have not been asked what they think yet.").first()).toBeVisible();

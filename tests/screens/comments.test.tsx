@@ -8,7 +8,7 @@ import { COMMENTS_A_PAGE } from "@/lib/comment/rules";
 
 const said = (number: number, body = `Words ${number}`, name = "Amara Mensah"): ShownComment => ({
   number, touched: number, blocks: blocksOf(body), name, seat: "Parent carers", at: "2026-01-12T10:00:00.000Z", when: "yesterday at 10:00am",
-  before: [], replyTo: null, gone: null, isMine: false, isChangeable: false, isNew: false,
+  before: [], replyTo: null, gone: null, recorded: null, isMine: false, isChangeable: false, isNew: false,
 });
 const thread = { partnership: "wolds", work: "leaflet", workId: "01a20220-3e29-7452-856d-bff3b2cd1f77", topic: 0 };
 

@@ -33,9 +33,10 @@ export const fromTheStartWords = {
       missing.length > 0 &&
         `First invite ${listed(missing)}. If a seat is to stay empty, give a reason and ask a family seat if it agrees.`,
       !familyThere && "Wait for families to join before anything is settled.",
+      writtenDownLate && "Write down what is settled next within a week.",
     );
     const so = writtenDownLate
-      ? "What was settled so far was written down late, and late facts never count for a work."
+      ? "What was settled so far was written down late. What is written down late never helps a work."
       : "Nothing has been settled yet.";
     return next ? { so, next } : { so };
   },
@@ -121,11 +122,11 @@ export const doTogetherWords = {
           next: "Ask families what would help to finish it.",
         }
       : {
-          so: "No action led by a family member who counts here has been taken on yet.",
+          so: "No family member who counts here has taken on an action yet.",
           next: "Ask families if they would like to lead an action, alone or with you. They may say they would rather not.",
         },
   unmet: (led: number): Said => ({
-    so: "Delivery is over, and no action led by a family member who counts here is done.",
+    so: "Delivery is over, and no family member who counts here has led an action that is done.",
     next: sentences(
       led > 0 && "Finish together what they took on.",
       "Families may also say that they would rather not lead.",

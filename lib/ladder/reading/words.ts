@@ -12,7 +12,7 @@ export const WHO_COUNTS =
 
 export const toldWords = {
   met: (seat: Seat, day: Day): Said => ({
-    so: `${capital(seat)} had been told in plain words what this work is by ${dayInWords(day)}.`,
+    so: `${capital(seat)} were told on ${dayInWords(day)}, in plain words, what this work is.`,
   }),
   unmet: (): Said => ({
     so: "No family has been told about this work yet.",
@@ -76,7 +76,7 @@ export const answeredWords = {
 };
 
 export const inBeforeDeliveryWords = {
-  met: (seat: Seat, day: Day): Said => ({ so: `${capital(seat)} were in by ${dayInWords(day)}, before Delivery.` }),
+  met: (seat: Seat, day: Day): Said => ({ so: `${capital(seat)} joined on ${dayInWords(day)}, before Delivery.` }),
   notYet: (): Said => ({ so: "No family has joined yet.", next: "Ask families in before Delivery begins." }),
   cameLater: (seat: Seat, day: Day, began: Day): Said => ({
     so: `Delivery began on ${dayInWords(began)}. ${capital(seat)} joined after that, on ${dayInWords(day)}.`,
@@ -86,9 +86,9 @@ export const inBeforeDeliveryWords = {
 
 export const changedSomethingWords = {
   point: (seat: Seat, day: Day): Said => ({
-    so: `Something changed because of a point from ${seat}: answered “did” on ${dayInWords(day)}.`,
+    so: `A point from ${seat} changed something: it was answered “did” on ${dayInWords(day)}.`,
   }),
-  decision: (day: Day): Said => ({ so: `The decision of ${dayInWords(day)} changed because of families.` }),
+  decision: (day: Day): Said => ({ so: `The decision of ${dayInWords(day)} changed because of what families said.` }),
   calledNotAnswered: (seat: Seat): Said => ({
     so: `${capital(seat)} say the answer “did” was not an answer to their point.`,
     next: `Ask ${seat} what is missing, then answer again.`,
@@ -110,7 +110,7 @@ export const openToChangeWords = {
     next: "Write down with families what is fixed and what is open, before Design begins.",
   }),
   nothingOpen: (day: Day): Said => ({
-    so: `What was written down on ${dayInWords(day)} leaves nothing open.`,
+    so: `What was written down on ${dayInWords(day)} leaves nothing that families could change.`,
     next: "Before Design begins, write down what families can still change.",
   }),
   unmet: (began: Day): Said => ({
@@ -119,7 +119,7 @@ export const openToChangeWords = {
 };
 
 export const inBeforeDesignWords = {
-  met: (seat: Seat, day: Day): Said => ({ so: `${capital(seat)} were in by ${dayInWords(day)}, before Design.` }),
+  met: (seat: Seat, day: Day): Said => ({ so: `${capital(seat)} joined on ${dayInWords(day)}, before Design.` }),
   notYet: (someoneJoined: boolean): Said => ({
     so: someoneJoined ? `No family member who counts here has joined yet. ${WHO_COUNTS}` : "No family has joined yet.",
     next: "Before Design begins, ask the forum or a young people’s group to choose someone, or make an open invitation.",
@@ -169,14 +169,14 @@ export const inTheRoomWords = {
     next: "Have families there when a decision is made, and write it down within a week.",
   }),
   unmet: (room: Room): Said => ({
-    so: `${roomSoFar(room)} It takes half.${whyNotCounted(room)}`,
+    so: `${roomSoFar(room)} It takes at least half.${whyNotCounted(room)}`,
     next: "Have families there for the next decisions.",
   }),
   unmetAfterwards: (room: Room): Said => ({
     so:
       room.all === 0
         ? "No decision was written down before Delivery."
-        : `${roomSoFar(room)} It takes half.${whyNotCounted(room)}`,
+        : `${roomSoFar(room)} It takes at least half.${whyNotCounted(room)}`,
     next: "Have families there for every decision from now on.",
   }),
 };

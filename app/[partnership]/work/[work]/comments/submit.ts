@@ -4,15 +4,20 @@ import type { WorkPlace } from "@/lib/access/place";
 import { beginTopic } from "@/lib/comment/begin-topic";
 import { keepDraft, keepWords } from "@/lib/comment/keep-draft";
 import { postComment } from "@/lib/comment/post";
+import { recordComment } from "@/lib/comment/record-comment";
 import { sayPrivately } from "@/lib/comment/say-privately";
 import { writerOf } from "@/lib/comment/writer";
-import { atWorkKeeping, submit, type FormState } from "@/lib/submit";
+import { atWork, atWorkKeeping, submit, type FormState } from "@/lib/submit";
 
 type Slugs = { partnership: string; work: string };
 
 export async function submitComment(slugs: Slugs, thread: string, _: FormState, form: FormData) {
   if (form.get("later")) return submitDraft(slugs, thread, form);
   return submit(form, postComment, atWorkKeeping(slugs, `${thread}#write`, () => kept(form)), ({ number }) => `${thread}?said=posted#comment-${number}`);
+}
+
+export async function submitForSomeone(slugs: Slugs, thread: string, _: FormState, form: FormData) {
+  return submit(form, recordComment, atWork(slugs), ({ number }) => `${thread}?said=written-down#comment-${number}`);
 }
 
 export async function submitTopic(slugs: Slugs, at: string, _: FormState, form: FormData) {

@@ -1,6 +1,7 @@
 "use server";
 
 import { changeComment } from "@/lib/comment/change-comment";
+import { confirmComment } from "@/lib/comment/confirm-comment";
 import { hideWords } from "@/lib/comment/hide-words";
 import { keepWords } from "@/lib/comment/keep-draft";
 import { objectToHiding } from "@/lib/comment/object-to-hiding";
@@ -15,6 +16,10 @@ type Slugs = { partnership: string; work: string };
 export async function submitChange(slugs: Slugs, thread: string, number: number, _: FormState, form: FormData) {
   const kept = () => keepWords(writerOf(form.get("writer"), new Date()), { box: form.get("box") ?? undefined, body: form.get("body") ?? undefined });
   return submit(form, changeComment, atWorkKeeping(slugs, `/${slugs.partnership}/work/${slugs.work}/comments/comment/${number}/change`, kept), () => `${thread}?said=comment-changed#comment-${number}`);
+}
+
+export async function submitMine(slugs: Slugs, thread: string, _: FormState, form: FormData) {
+  return submit(form, confirmComment, atWork(slugs), ({ number }) => `${thread}?said=words-confirmed#comment-${number}`);
 }
 
 export async function submitTakeBack(slugs: Slugs, thread: string, _: FormState, form: FormData) {

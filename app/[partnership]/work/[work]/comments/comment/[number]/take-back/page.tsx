@@ -11,7 +11,8 @@ export const generateMetadata = pageTitle("Take back your comment");
 
 export default async function TakeBackPage({ params }: Params) {
   const { seen, one, slugs, number, at, thread } = await openComment(params);
-  if (!one.comment.isMine || one.comment.gone) redirect(`${at}/comment/${number}`);
+  const isMySlip = one.comment.recorded?.byMe === true && !one.comment.recorded.isConfirmed;
+  if ((!one.comment.isMine && !isMySlip) || one.comment.gone) redirect(`${at}/comment/${number}`);
   return (
     <OneCommentFrame seen={seen} one={one} title="Take back your comment">
       <p>Nobody will be able to read it any more. A line stays where it stood: “{one.comment.name} took this comment back.”</p>
