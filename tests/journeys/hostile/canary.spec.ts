@@ -1,9 +1,10 @@
-import { expect, test, type APIRequestContext } from "@playwright/test";
+import { expect, test, type APIRequest, type APIRequestContext } from "@playwright/test";
 import { be, inBatches, pagesOf } from "./crawl";
 import { ELSEWHERE, OF_A_WORK, OF_ANOTHER, plant, PUBLISHED, THAT_WORK, type Planted } from "./plant";
 
 const CAST = ["amara", "bev", "chris", "dana", "eli", "fatima", "josh", "mo", "ada"] as const;
 const HERE = "wolds-and-coast";
+const addressOf = (who: string) => `${who}@woldsandcoast.example`;
 /** What the browser's own code asks for when a link is followed: the same page, in another shape. */
 const FOLLOWED = { RSC: "1" };
 /** A slip of the pen finds it too, and the word itself does not come back in the box. */
@@ -14,10 +15,16 @@ let amaraThere: APIRequestContext;
 /** Where somebody of the other partnership, who sits in its work, gets to by links. */
 let theirs: Map<string, string>;
 
+/** A browser of somebody of the other partnership, as they are called in this one. */
+async function there(request: APIRequest, baseURL: string, who: string): Promise<APIRequestContext> {
+  const cookie = { name: "alongside", value: await planted.signIn(addressOf(who)), domain: new URL(baseURL).hostname, path: "/", expires: -1, httpOnly: true, secure: false, sameSite: "Lax" as const };
+  return request.newContext({ baseURL, storageState: { cookies: [cookie], origins: [] } });
+}
+
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async ({ playwright, baseURL }) => {
   planted = await plant(process.env.JOURNEYS_DATA_DIR!, HERE);
-  amaraThere = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { cookie: await planted.signIn("amara@woldsandcoast.example") } });
+  amaraThere = await there(playwright.request, baseURL!, "amara");
   theirs = await pagesOf(amaraThere);
 });
 test.afterAll(() => planted?.end());
@@ -68,10 +75,10 @@ for (const [turn, who] of ["a visitor", ...CAST].entries()) {
 test("within a partnership, nobody without a seat in a work reads a word from inside it", async ({ playwright, baseURL }) => {
   const sitting = await planted.sitters();
   const inThatWork = [...theirs.keys()].filter((path) => path.includes(THAT_WORK));
-  const outside = CAST.filter((who) => !sitting.includes(`${who}@woldsandcoast.example`));
+  const outside = CAST.filter((who) => !sitting.includes(addressOf(who)));
   expect(outside).toEqual(expect.arrayContaining(["mo", "ada"]));
   for (const who of outside) {
-    const request = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { cookie: await planted.signIn(`${who}@woldsandcoast.example`) } });
+    const request = await there(playwright.request, baseURL!, who);
     const own = await pagesOf(request);
     expect(pagesWith(own, OF_A_WORK), who).toEqual([]);
     for (const turn of [0, 1]) expect(await heardAt(request, [...inThatWork, ...asked], OF_A_WORK, inTurn(turn)), who).toEqual([]);

@@ -44,7 +44,7 @@ export async function plant(dataDir: string, from: string): Promise<Planted> {
 }
 
 export type Planted = {
-  /** The cookie of somebody of that partnership, by the address they have in this one. */
+  /** The session cookie of somebody of that partnership, by the address they have in this one. */
   signIn: (email: string) => Promise<string>;
   /** Who there has a seat in the work that holds its own word, by the address they have here. */
   sitters: () => Promise<string[]>;
@@ -103,5 +103,5 @@ async function aSession(sql: postgres.Sql, email: string): Promise<string> {
   const token = randomUUID();
   const hash = createHash("sha256").update(token).digest("hex");
   await sql`insert into session (token_hash, person_id, created_at, expires_at) select ${hash}, id, now(), now() + interval '1 hour' from person where email = ${`at-the-marsh-${email}`}`;
-  return `alongside=${token}`;
+  return token;
 }
