@@ -4,10 +4,10 @@ import { inOrder, type Fact } from "@/lib/ladder/reading/facts";
 const DAYS = 30;
 const MOST = 40;
 
-/** Co-production is in the order in which things happened, so the first thirty days stand here one by one. */
+/** Co-production is in the order in which things happened, so the first thirty days stand here one by one; that each seat is asked for its view at a new stage goes without saying. */
 export function FirstThirtyDays({ facts }: { facts: Fact[] }) {
   const begun = facts.find(({ kind }) => kind === "work begun");
-  const first = begun ? facts.filter(({ day }) => day <= begun.day + DAYS).sort(inOrder) : [];
+  const first = begun ? facts.filter(({ kind, day }) => kind !== "view asked" && day <= begun.day + DAYS).sort(inOrder) : [];
   return (
     <section aria-labelledby="thirty" className="flow">
       <h2 id="thirty">The first 30 days</h2>

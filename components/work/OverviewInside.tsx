@@ -30,7 +30,7 @@ export function OverviewInside({ seen, sayings, facts, start: { settled, table, 
   const inviteHref = may(seen, "invite people") && work.openedAt ? `${at}/seats` : undefined;
   return (
     <>
-      {before.isNew && <Welcome name={seen.person.name} at={at} mayGiveView={mayGiveView} />}
+      {before.isNew && may(seen, "post a comment") && <Welcome name={seen.person.name} at={at} mayGiveView={mayGiveView} />}
       <Rests work={work} stage={seen.stage} />
       <TheIdea work={work} lead={lead} fullTitle={before.fullTitle} showHref={may(seen, "show the full title") ? `${at}/setup/title` : undefined} />
       {!work.openedAt && !work.stoppedAt && <CannotStartYet setupHref={may(seen, "set up the work") ? `${at}/setup` : undefined} />}

@@ -26,7 +26,7 @@ export function postFor(partnershipId: string) {
     },
     async emptied(): Promise<void> {
       const inTime = posted.toSorted((one, other) => one.sentAt.getTime() - other.sentAt.getTime());
-      for (let at = 0; at < inTime.length; at += AT_ONCE) await inTransaction({}, (tx) => tx.insert(outbox).values(inTime.slice(at, at + AT_ONCE)));
+      for (let at = 0; at < inTime.length; at += AT_ONCE) await inTransaction({}, (tx) => tx.insert(outbox).values(inTime.slice(at, at + AT_ONCE)).onConflictDoNothing());
     },
   };
 }
