@@ -73,5 +73,5 @@ async function aWork(cast: Cast): Promise<Walker> {
 
 test("a piece of work stands as docs/states.md says, whatever is done to it", { timeout: 120_000 }, async () => {
   const cast = await aCast();
-  await walk(tableOf("A piece of work"), { begin: () => aWork(cast), runs: 25, longest: 14, seed: 20261201 });
+  await walk(tableOf("A piece of work"), { begin: () => aWork(cast), runs: 20, longest: 12, seed: 20261201 });
 });
