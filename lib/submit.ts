@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
+import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod/mini";
 import type { LinkPlace } from "@/lib/access/answer";
 import type { Then, Verb } from "@/lib/access/change";
 import type { PartnershipPlace, Sending, WorkPlace } from "@/lib/access/place";
-import { AlreadySent, FieldRefusal, NotFound, Refusal, Stale } from "@/lib/access/refusal";
+import { AlreadySent, FieldRefusal, NotFound, Refusal, Stale, TooOften } from "@/lib/access/refusal";
 import { whoIsHere } from "@/lib/door";
 import { movedFrom } from "@/lib/partnership/find";
 import { readForm, type Given } from "@/lib/form/read-form";
@@ -65,11 +66,19 @@ export async function submit<Place, Out>(form: FormData, verb: Verb<Place, Out>,
   try {
     place = then(await verb(await placeFor(sending(given, key)), given, then));
   } catch (error) {
+    if (error instanceof TooOften) await sayTooOften(error.seconds);
     const answer = inWords(error, echo);
     if (typeof answer !== "string") return answer;
     place = answer;
   }
   redirect(asNew(place, key));
+}
+
+/** An action cannot choose the status of its page: our own web server takes this out again and answers 429 (scripts/steps/too-often.mjs). */
+async function sayTooOften(seconds: number): Promise<void> {
+  // With scripts the form itself is told, and the page need not come anew.
+  if ((await headers()).has("next-action")) return;
+  (await cookies()).set("too-often", String(Math.ceil(seconds)), { httpOnly: true, sameSite: "strict", maxAge: 1 });
 }
 
 /** At an address it is at already, a browser would keep the page, and the form on it its used key. So each sending has its own. */

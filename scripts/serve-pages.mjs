@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import next from "next";
 import sirv from "sirv";
+import { tellTooOften } from "./steps/too-often.mjs";
 
 /** As long as the names of the built files change with what is in them. */
 const A_YEAR_S = 31_536_000;
@@ -18,6 +19,7 @@ const built = sirv(join(dir, process.env.NEXT_DIST_DIR || ".next", "static"), { 
 
 const PREFIX = "/_next/static/";
 const server = createServer((request, response) => {
+  tellTooOften(request, response);
   if (!request.url.startsWith(PREFIX)) return handle(request, response);
   const { url } = request;
   request.url = url.slice(PREFIX.length - 1);

@@ -15,7 +15,7 @@ export function MissingForm({ missing, organisations, partnership, send, takeBac
       <p>Do you know of work on services for children and young people that is not here? Name it. Managers get a letter and see it on the dashboard, and can bring it here.</p>
       <Form send={send} once={crypto.randomUUID()} submit="Say that it is missing">
         <TextField name="title" label="What is it called?" maxLength={80} autoComplete="off" />
-        <TextField name="line" label="What do you know of it, in one line?" audience={`Managers and forum reps in ${partnership.name} read this. Please don’t name a child.`} maxLength={200} autoComplete="off" />
+        <TextField name="line" label="What do you know of it, in one line?" audience={`Managers and forum reps in ${partnership.name}, and practitioners of whoever you name below. Please don’t name a child.`} maxLength={200} autoComplete="off" />
         <Select name="organisation" optional label="Who seems to hold it?" hint="Practitioners there get a letter, too." empty="I do not know" options={organisations.map(({ id, name }) => ({ value: id, label: name }))} />
       </Form>
       {missing.length > 0 && <h2>On the list now</h2>}

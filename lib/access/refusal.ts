@@ -11,6 +11,16 @@ export class FieldRefusal extends Refusal {
   }
 }
 
+/** The same was tried too often. It can be tried again after so many seconds. */
+export class TooOften extends Refusal {
+  constructor(
+    message: string,
+    readonly seconds: number,
+  ) {
+    super(message);
+  }
+}
+
 /** It is not there, or it is not yours to see. We never say which. */
 export class NotFound extends Error {}
 

@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { newId } from "@/db/id";
 import { comment, commentDraft, membership, readMark, topic } from "@/db/schema";
 import { and } from "@/db/where";
-import { FieldRefusal, NotFound, Refusal } from "@/lib/access/refusal";
+import { FieldRefusal, NotFound, Refusal, TooOften } from "@/lib/access/refusal";
 import { namesAChild } from "./names-a-child";
 import { GENERAL, MOST, type Deed } from "./rules";
 import { hintWords, tooManyWords } from "./words";
@@ -84,10 +84,10 @@ const FACTS: Record<Deed, (p: string, m: string, since: string) => SQL> = {
   reports: (p, m, since) => sql`comment_report where partnership_id = ${p} and reported_by = ${m} and reported_at > ${since}`,
 };
 
-/** Counted from what was done, so no table of its own is needed. Throws Refusal when it was too much. */
+/** Counted from what was done, so no table of its own is needed. Throws TooOften when it was too much. */
 export async function notTooMany(tx: Tx, { partnershipId }: OfWork, { deed, membershipId, now }: { deed: Deed; membershipId: string; now: Date }): Promise<void> {
   const { most, ms } = MOST[deed];
   const since = new Date(now.getTime() - ms).toISOString();
   const [done] = await tx.execute<{ count: number }>(sql`select count(*)::int as count from ${FACTS[deed](partnershipId, membershipId, since)}`);
-  if (done!.count >= most) throw new Refusal(tooManyWords(deed));
+  if (done!.count >= most) throw new TooOften(tooManyWords(deed), ms / 1000);
 }

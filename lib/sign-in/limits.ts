@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { createHmac } from "node:crypto";
 import type { Tx } from "@/db/client";
 import { rateLimit } from "@/db/schema";
-import { Refusal } from "@/lib/access/refusal";
+import { TooOften } from "@/lib/access/refusal";
 import { settings } from "@/lib/settings";
 import { LIMITS, type LimitName } from "./rules";
 import { tooMany } from "./words";
@@ -14,7 +14,7 @@ const MINUTE_MS = 60_000;
 
 /**
  * Counts one more try, in one statement, so that many at once cannot slip through together and every server counts the same.
- * Throws Refusal when there were too many. An empty `of` (a network we do not know) counts as everybody's.
+ * Throws TooOften when there were too many. An empty `of` (a network we do not know) counts as everybody's.
  */
 export async function oneMoreTry(tx: Tx, now: Date, name: LimitName, of: string): Promise<void> {
   const { tries, ms } = LIMITS[name];
@@ -32,5 +32,6 @@ export async function oneMoreTry(tx: Tx, now: Date, name: LimitName, of: string)
     })
     .returning();
   if (!counted || counted.tries <= tries) return;
-  throw new Refusal(tooMany(Math.max(1, Math.ceil((counted.resetsAt.getTime() - now.getTime()) / MINUTE_MS))));
+  const minutes = Math.max(1, Math.ceil((counted.resetsAt.getTime() - now.getTime()) / MINUTE_MS));
+  throw new TooOften(tooMany(minutes), minutes * 60);
 }

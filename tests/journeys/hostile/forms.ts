@@ -28,7 +28,7 @@ export function formsOf(html: string, url: string): PostedForm[] {
   });
 }
 
-export type Answer = { status: number; html: string; place: string };
+export type Answer = { status: number; html: string; place: string; retryAfter: string };
 
 /** Sends a form the way a browser does, from our own pages, without following where it leads. */
 export async function send(request: APIRequestContext, form: PostedForm, values: [string, string][]): Promise<Answer> {
@@ -40,7 +40,7 @@ export async function send(request: APIRequestContext, form: PostedForm, values:
     maxRedirects: 0,
     ...(plain ? { data: new URLSearchParams(values).toString(), headers: { origin: new URL(form.page).origin, "content-type": "application/x-www-form-urlencoded" } } : { multipart: body }),
   });
-  return { status: response.status(), html: await response.text(), place: response.headers().location ?? "" };
+  return { status: response.status(), html: await response.text(), place: response.headers().location ?? "", retryAfter: response.headers()["retry-after"] ?? "" };
 }
 
 export const asFilled = (form: PostedForm): [string, string][] => [...form.hidden, ...form.fields.map(({ name, value }) => [name, value] as [string, string]), ...form.pressed];
