@@ -1,7 +1,7 @@
 import postgres from "postgres";
 import { Plain } from "../scripts/steps/plain.mjs";
 
-const ALIKE = ["ladder_version", "rung", "charter_version", "promise", "organisation", "profile", "role_held", "definition_version", "draft_words", "pledge", "missing_work", "help_link", "school_holiday", "notice", "notice_dismissed", "rule_days"];
+const ALIKE = ["ladder_version", "rung", "charter_version", "promise", "organisation", "profile", "role_held", "definition_version", "draft_words", "pledge", "missing_work", "help_link", "school_holiday", "tests_proposed", "notice", "notice_dismissed", "rule_days"];
 const LEFT_OUT = ["letter", "once", "former_slug"];
 /** So many copies of the demo are the same people's; the next so many are their colleagues', and so on. */
 const COPIES_EACH = 3;
