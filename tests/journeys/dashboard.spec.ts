@@ -19,7 +19,9 @@ eachWay("Mo sees every piece of work on the ladder, and each number leads to its
   await expect(works(page)).toHaveText([/^Waiting well/, /^Recruitment panel questions/, /^Preparing for adulthood guide/, /^Home to school transport letters/, /^Short breaks leaflet/, /^Contact cards/,
     /^What we want teachers to know/, /^School involvement policy/, /^Local offer: who does what/, /^Answering families/, /^One app for appointments/, /^School transport, day by day/, /^Information group/, /^Annual parent carer event/]);
   await expect(page.getByRole("heading", { name: "Where views differ (2)" })).toBeVisible();
-  await expect(page.getByRole("region", { name: "Overdue actions" }).getByText("Rewrite the leaflet in plain words")).toBeVisible();
+  const overdue = page.getByRole("region", { name: "Overdue actions" });
+  await expect(overdue.getByRole("row", { name: /^Action 1 Short breaks leaflet .* Education$/ })).toBeVisible();
+  await expect(overdue.getByText("Rewrite the leaflet in plain words")).toHaveCount(0);
   await expect(page.getByRole("region", { name: "Which seats have someone" }).getByText("Left empty").first()).toBeVisible();
 
   await page.getByRole("link", { name: /^7\s*pieces of work.*The lead says Co-design/ }).click();
