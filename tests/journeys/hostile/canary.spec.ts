@@ -1,4 +1,5 @@
 import { expect, test, type APIRequest, type APIRequestContext } from "@playwright/test";
+import { addressTakenBack } from "./address";
 import { be, inBatches, pagesOf } from "./crawl";
 import { ELSEWHERE, OF_A_WORK, OF_ANOTHER, plant, PUBLISHED, THAT_WORK, type Planted } from "./plant";
 
@@ -83,4 +84,9 @@ test("within a partnership, nobody without a seat in a work reads a word from in
     expect(pagesWith(own, OF_A_WORK), who).toEqual([]);
     expect(await heardAt(request, [...inThatWork, ...asked], OF_A_WORK, inTurn(turn)), who).toEqual([]);
   }
+});
+
+// Here, because nobody can be Eli meanwhile: everybody has been crawled by now.
+test("Eli's address changes by a letter; whoever reads the old mailbox takes it back by one press, and every browser is signed out", async ({ request, playwright, baseURL }) => {
+  await addressTakenBack(request, playwright.request, baseURL!);
 });
