@@ -8,7 +8,7 @@ import { SETTINGS } from "./lib/settings.ts";
 // Playwright reads this file again in each of its workers: what is chosen once is handed on by the environment.
 const port = (process.env.JOURNEYS_PORT ??= "3210");
 const dataDir = (process.env.JOURNEYS_DATA_DIR ??= mkdtempSync(join(tmpdir(), "alongside-journeys-")));
-process.env.JOURNEYS_CLEAN ??= mkdtempSync(join(tmpdir(), "alongside-journeys-clean-"));
+process.env.JOURNEYS_DONE ??= mkdtempSync(join(tmpdir(), "alongside-journeys-done-"));
 const baseURL = `http://localhost:${port}`;
 
 /** An empty line is one that was said, so neither the machine's nor the project's .env fills it in. */

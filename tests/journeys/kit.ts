@@ -1,9 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Browser, type Page } from "@playwright/test";
-import { createHash } from "node:crypto";
 import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { sendForm } from "./by-form";
+import { markOf } from "./marks";
 
 /** Somebody of the demo's cast, as the front page's buttons say it ("Be Dana"). */
 export type Someone = "amara" | "bev" | "chris" | "dana" | "eli" | "fatima" | "josh" | "mo" | "ada";
@@ -56,9 +55,6 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 /** All that can differ in the dark: the page is the same, only its colours are others. */
 const OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
-/** Both workers of a run look here for what either found clean. */
-const cleanMark = (shape: string) => join(process.env.JOURNEYS_CLEAN!, createHash("sha256").update(shape).digest("hex"));
-
 /** The same page in the same shape: its address without names and numbers, its heading's kind of state, its width. */
 async function shapeOf(page: Page): Promise<string> {
   const path = new URL(page.url()).pathname.replace(/\/work\/(?!new)[^/]+/, "/work/:work").replace(/^\/invitation\/[^/]+/, "/invitation/:token").replace(/[0-9a-f-]{36}|\/\d+/g, "/:one");
@@ -71,7 +67,7 @@ async function shapeOf(page: Page): Promise<string> {
  * that was clean in this very shape and width is not asked again, because axe takes most of a journey's time.
  */
 export async function axeClean(page: Page): Promise<void> {
-  const mark = cleanMark(await shapeOf(page));
+  const mark = markOf(`clean ${await shapeOf(page)}`);
   if (existsSync(mark)) return;
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });

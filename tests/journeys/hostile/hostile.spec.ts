@@ -1,4 +1,6 @@
 import { expect, test, type APIRequestContext } from "@playwright/test";
+import { closeSync, openSync } from "node:fs";
+import { markOf } from "../marks";
 import { be, pagesOf } from "./crawl";
 import { formsOf, hostile, send, type PostedForm } from "./forms";
 
@@ -7,27 +9,39 @@ const CAST = ["dana", "amara", "bev", "mo", "ada"] as const;
 /** A sending may have done what the form asks for: then it is not there again to say anything, and the page shows how things stand. */
 const stillAsked = async (request: APIRequestContext, form: PostedForm) => formsOf(await (await request.get(form.page)).text(), form.page).some(({ button }) => button === form.button);
 
+/** A form that several people have is sent by the first of them: what each may do, the policy's own tests hold. */
+function isFirstToTry(kind: string): boolean {
+  try {
+    closeSync(openSync(markOf(`form ${kind}`), "wx"));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 for (const who of CAST) {
   test(`as ${who}: every page opens, and no form can be sent in a way that breaks it`, async ({ request, baseURL }) => {
     test.setTimeout(240_000);
     await be(request, baseURL!, who);
     const pages = await pagesOf(request);
     expect(pages.size).toBeGreaterThan(8);
-    const seen = new Set<string>();
+    let forms = 0;
     for (const [path, html] of pages) {
       for (const form of formsOf(html, `${baseURL}${path}`)) {
         const kind = `${path.replace(/\/work\/(?!new)[^/]+/, "/work/:work")} ${form.button}`;
-        if (!form.isPost || seen.has(kind) || /sign out|^be /i.test(form.button)) continue;
-        seen.add(kind);
+        if (!form.isPost || /sign out|^be /i.test(form.button)) continue;
+        forms++;
+        if (!isFirstToTry(kind)) continue;
         for (const { name, values } of hostile(form)) {
           const answer = await send(request, form, values);
           expect(answer.status, `${kind}, ${name}`).toBeLessThan(500);
-          if (answer.status === 200 && (await stillAsked(request, form))) expect(answer.html, `${kind}, ${name}: says in words what is wrong`).toMatch(/role="(alert|status)"/);
+          const saysNothing = answer.status === 200 && !/role="(alert|status)"/.test(answer.html);
+          if (saysNothing) expect(await stillAsked(request, form), `${kind}, ${name}: says in words what is wrong`).toBe(false);
           expect(answer.html.includes("<script>alert(1)") || answer.html.includes("<img src=x"), `${kind}, ${name}: markup came back alive`).toBe(false);
         }
       }
     }
-    expect(seen.size, "forms were found").toBeGreaterThan(0);
+    expect(forms, "forms were found").toBeGreaterThan(0);
   });
 }
 
