@@ -90,6 +90,8 @@ export async function noSidewaysScroll(page: Page): Promise<void> {
 /** A page as it should be shown to a parent: one heading, fits the screen, and (with scripts) axe finds nothing. */
 export async function looksRight(page: Page, { scripts }: Pick<Way, "scripts">): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  // Where scripts lead from page to page, the title comes a moment after the words.
+  await expect(page).toHaveTitle(/\w/);
   await noSidewaysScroll(page);
   if (scripts) await axeClean(page);
 }

@@ -2,7 +2,7 @@ import type { APIRequestContext } from "@playwright/test";
 import { JSDOM } from "jsdom";
 
 export type Field = { name: string; kind: "text" | "choice" | "hidden"; value: string };
-export type PostedForm = { page: string; action: string; isPost: boolean; button: string; fields: Field[]; shown: [string, string][]; buttons: string[]; hidden: [string, string][]; pressed: [string, string][] };
+export type PostedForm = { page: string; action: string; isPost: boolean; button: string; fields: Field[]; shown: [string, string][]; buttons: { words: string; pressed: [string, string][] }[]; hidden: [string, string][]; pressed: [string, string][] };
 
 /** The forms of a page, as a browser without scripts would send them. */
 export function formsOf(html: string, url: string): PostedForm[] {
@@ -17,7 +17,7 @@ export function formsOf(html: string, url: string): PostedForm[] {
       action: form.getAttribute("action") ? form.action : url,
       isPost: form.method.toLowerCase() === "post",
       button: main?.textContent?.trim() ?? "",
-      buttons: buttons.map((button) => button.textContent.trim()),
+      buttons: buttons.map((button) => ({ words: button.textContent.trim(), pressed: button.name ? [[button.name, button.value] as [string, string]] : [] })),
       shown: [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === "string"),
       pressed: main?.name ? [[main.name, main.value] as [string, string]] : [],
       hidden: named.filter((el) => el.type === "hidden").map((el) => [el.name, el.value] as [string, string]),
