@@ -1,7 +1,6 @@
 import { SinceLastHere } from "@/components/comment/SinceLastHere";
 import { WaitingForMe } from "@/components/saying/WaitingForMe";
 import { may, type Inside } from "@/lib/access/see";
-import type { Told } from "@/lib/event/read";
 import { Rests } from "@/components/stage/Rests";
 import { recordFor } from "@/lib/record/rules";
 import { seatWords } from "@/lib/seat/words";
@@ -18,10 +17,10 @@ import { TwoSides } from "./TwoSides";
 import { Welcome } from "./Welcome";
 import { WhatsNext } from "./WhatsNext";
 
-type Props = OutlineParts & { seen: Inside; latest: Told[]; before: Awaited<ReturnType<typeof standsBeforeMe>> };
+type Props = OutlineParts & { seen: Inside; before: Awaited<ReturnType<typeof standsBeforeMe>> };
 
 /** The work as those with a seat see it. */
-export function OverviewInside({ seen, sayings, facts, start: { settled, table, lead }, latest, before }: Props) {
+export function OverviewInside({ seen, sayings, facts, start: { settled, table, lead }, before }: Props) {
   const { partnership, work } = seen;
   const at = `/${partnership.slug}/work/${work.slug}`;
   const mayGiveView = may(seen, "give a view") && sayings.sealed;
@@ -43,7 +42,7 @@ export function OverviewInside({ seen, sayings, facts, start: { settled, table, 
             {work.openedAt && <WhatsNext next={next} at={at} />}
             <RoundTheTable begunAt={work.begunAt} seats={table} inviteHref={inviteHref} seatsHref={work.openedAt ? `${at}/seats` : undefined} />
             {work.openedAt && <SettledBefore settled={settled} />}
-            <LatestNews latest={latest} storyHref={`${at}/story`} now={seen.now} />
+            <LatestNews latest={before.latest} storyHref={`${at}/story`} now={seen.now} />
           </>
         }
       />

@@ -1,8 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { createHash, randomBytes } from "node:crypto";
 import { inTransaction, readNowhere } from "@/db/client";
-import { belonging, partnership, person, session } from "@/db/schema";
-import { and } from "@/db/where";
+import { session } from "@/db/schema";
 
 export type Belonging = { id: string; slug: string; name: string };
 export type SignedIn = { personId: string; email: string; belongings: Belonging[] };
@@ -10,20 +9,16 @@ export type SignedIn = { personId: string; email: string; belongings: Belonging[
 const hash = (token: string) => createHash("sha256").update(token).digest("hex");
 export const newToken = (): string => randomBytes(32).toString("base64url");
 
-const belongingsOf = sql<Belonging[]>`(select coalesce(json_agg(json_build_object('id', ${partnership.id}, 'slug', ${partnership.slug},
-  'name', ${partnership.name}) order by ${partnership.name}), '[]') from ${belonging} join ${partnership}
-  on ${partnership.id} = ${belonging.partnershipId} where ${belonging.personId} = ${person.id})`;
+type Row = SignedIn & { expires: string };
 
 /** Whose session a cookie stands for, or null. Only the hash of a cookie is kept; one that has run out is as good as none. */
 export async function sessionBehind(token: string): Promise<(SignedIn & { expires: Date }) | null> {
-  const [row] = await readNowhere((reader) =>
-    reader
-      .select({ personId: person.id, email: sql<string>`coalesce(${person.email}, '')`, expires: session.expiresAt, belongings: belongingsOf })
-      .from(session)
-      .innerJoin(person, eq(person.id, session.personId))
-      .where(and(eq(session.tokenHash, hash(token)), sql`${session.expiresAt} > now()`)),
-  );
-  return row ?? null;
+  const [row] = await readNowhere((reader) => reader.execute<Row>(sql`
+    select p.id as "personId", coalesce(p.email, '') as email, to_json(s.expires_at) #>> '{}' as expires,
+      (select coalesce(json_agg(json_build_object('id', h.id, 'slug', h.slug, 'name', h.name) order by h.name), '[]') from belonging b join partnership h on h.id = b.partnership_id
+        where b.person_id = p.id) as belongings
+    from session s join person p on p.id = s.person_id where s.token_hash = ${hash(token)} and s.expires_at > now()`));
+  return row ? { ...row, expires: new Date(row.expires) } : null;
 }
 
 /** Makes a session row and gives the cookie's value. Every sign-in gets a new one. */

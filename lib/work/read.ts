@@ -3,6 +3,7 @@ import type { Reader } from "@/db/client";
 import type { seat, settledBefore } from "@/db/schema";
 import { may, type Inside, type Outline } from "@/lib/access/see";
 import { asShown, newToMe, type NewInThread } from "@/lib/comment/read-topics";
+import { newestFive, toldFrom, type Kept } from "@/lib/event/read";
 import type { Deed } from "@/lib/two-keys/rules";
 import { waitingForMe, type Waiting } from "@/lib/saying/read-waiting";
 import { FAMILY_SECTORS, SECTORS } from "@/lib/seat/sectors";
@@ -85,13 +86,14 @@ function keyBeforeMe({ partnership, work, person, seat: mine, leadId, now }: Ins
     order by k.asked_at limit 1)`;
 }
 
-/** What stands before this reader: a key to turn, an action they are asked to lead, the next one that is due, what others said, and whether they are new here. */
+/** What stands before this reader: a key to turn, an action they are asked to lead, the next one that is due, what others said and did last, and whether they are new here. */
 export async function standsBeforeMe(seen: Inside, reader: Reader) {
   const [p, w] = [seen.partnership.id, seen.work.id];
   const open = sql`not exists (select 1 from action_status s where s.partnership_id = a.partnership_id and s.action_id = a.id
     and s.number = (select max(n.number) from action_status n where n.partnership_id = a.partnership_id and n.action_id = a.id) and s.status in ('done', 'embedded', 'stopped'))`;
-  const [row] = await reader.execute<{ asked: AnAction | null; due: (AnAction & { due: string }) | null; how: string; hasSpoken: boolean; leadOffered: boolean; toAnswer: number; fullTitle: string | null; key: { id: string; deed: Deed } | null; news: NewInThread[]; waiting: Waiting[] }>(sql`select
+  const [row] = await reader.execute<{ asked: AnAction | null; due: (AnAction & { due: string }) | null; how: string; hasSpoken: boolean; leadOffered: boolean; toAnswer: number; fullTitle: string | null; key: { id: string; deed: Deed } | null; news: NewInThread[]; waiting: Waiting[]; five: Kept[] }>(sql`select
     ${waitingForMe(seen)} as waiting,
+    ${newestFive(seen)} as five,
     ${newToMe(seen)} as news,
     ${keyBeforeMe(seen)} as key,
     (select json_build_object('number', a.number, 'what', a.what) from action_lead l join action a on a.partnership_id = l.partnership_id and a.id = l.action_id
@@ -106,6 +108,6 @@ export async function standsBeforeMe(seen: Inside, reader: Reader) {
     (select t.title from withheld_title t where t.partnership_id = ${p} and t.work_id = ${w} and t.shown_at is null) as "fullTitle",
     exists (select 1 from comment c where c.partnership_id = ${p} and c.work_id = ${w} and c.membership_id = m.id) as "hasSpoken"
     from membership m where m.partnership_id = ${p} and m.id = ${seen.membershipId}`);
-  const { due, how, hasSpoken, news, ...waits } = row!;
-  return { ...waits, news: news.map(asShown), due: due && { ...due, isPast: due.due < londonDay(seen.now) }, isNew: how !== "began the work" && !hasSpoken };
+  const { due, how, hasSpoken, news, five, ...waits } = row!;
+  return { ...waits, latest: toldFrom(five), news: news.map(asShown), due: due && { ...due, isPast: due.due < londonDay(seen.now) }, isNew: how !== "began the work" && !hasSpoken };
 }
