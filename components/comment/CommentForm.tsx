@@ -35,7 +35,7 @@ export function CommentForm({ send, thread, box, once, replyTo, isNewTopic = fal
         <Submit pending="Posting…">Post</Submit>
         <LinkButton name="later" value="yes">Save for later</LinkButton>
       </div>
-      {!isNewTopic && <p className="text-small"><a href={`/${thread.partnership}/work/${thread.work}/comments/for-someone${thread.topic ? `?topic=${thread.topic}` : ""}`} className="inline-flex min-h-11 items-center">Write down what somebody without email said</a></p>}
+      {!isNewTopic && box.forSomeone && <p className="text-small"><a href={`/${thread.partnership}/work/${thread.work}/comments/for-someone${thread.topic ? `?topic=${thread.topic}` : ""}`} className="inline-flex min-h-11 items-center">Write down what somebody without email said</a></p>}
       <p className="text-small"><a href="/help/talking" className="inline-flex min-h-11 items-center">How to make words bold, or a list</a></p>
     </Form>
   );

@@ -3,7 +3,9 @@ import { NotFound } from "@/lib/access/refusal";
 import { seeInside } from "@/lib/access/see";
 import { confirmComment } from "@/lib/comment/confirm-comment";
 import { commentsBefore } from "@/lib/comment/read";
+import { boxWith } from "@/lib/comment/read-draft";
 import { spokenFor } from "@/lib/comment/read-spoken-for";
+import { boxOf } from "@/lib/comment/rules";
 import { recordComment } from "@/lib/comment/record-comment";
 import { takeBackComment } from "@/lib/comment/take-back";
 import { addWithoutEmail } from "@/lib/seat/add-without-email";
@@ -37,6 +39,8 @@ test("the lead writes it down for anybody without e-mail, others only in their o
   const { cast, slug, at, said } = await aTable();
   const own = async (who: Member) => ((await seeInside(at(who), { people: spokenFor }))!.people).map(({ name }) => name);
   expect([await own(cast.dana), await own(cast.amara), await own(cast.chris)]).toEqual([["Grace Obi"], ["Grace Obi"], []]);
+  const offered = async (who: Member) => (await seeInside(at(who), { box: boxWith(boxOf.thread(0)) }))!.box.forSomeone;
+  for (const who of [cast.amara, cast.dana, cast.chris]) expect(await offered(who), who.name).toBe((await own(who)).length > 0);
   await recordComment(at(cast.dana), { ...said, told: "paper" });
   await expect(recordComment(at(cast.chris), said)).rejects.toThrow("The lead writes this down, or somebody who sits in the same seat.");
   const [chris] = await inTransaction({ partnershipId: cast.partnershipId }, (tx) => tx.select().from(membership).where(sql`person_id = ${cast.chris.id}`));
