@@ -70,8 +70,10 @@ eachWay("who has lost a mailbox is helped by the administrator, and keeps name, 
   await parent.goto("/sign-in");
   await box(parent, "email").fill(fresh(laid.parent));
   await press(parent, "Send me a letter");
+  await parent.waitForURL(/\/sign-in\/check-email$/);
   await followsLetter(parent, fresh(laid.parent), "Your way in to Alongside");
   await press(parent, "Sign in");
+  await parent.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
   await parent.goto(laid.at);
   await expect(parent.getByText("Your seat: Parent carers")).toBeVisible();
   await parent.context().close();
