@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Found } from "@/lib/search/read";
 import { seatWords } from "@/lib/seat/words";
-import { dayWords } from "@/lib/work/dates";
+import { dayWords, dayWordsOf } from "@/lib/work/dates";
 
 type Line = { key: string; href: string; words: string; about: ReactNode };
 
@@ -17,6 +17,9 @@ export function FoundIn({ found, at }: { found: Found; at: string }) {
         words: one.words, about: `${one.by} in ${one.title}, ${dayWords(new Date(one.on))}`,
       }))} />
       <Kind title="Actions" lines={found.actions.map((one) => ({ key: `${one.slug} ${one.number}`, href: `${work(one.slug)}/actions/${one.number}`, words: one.words, about: one.title }))} />
+      <Kind title="Proposals" lines={found.proposals.map((one) => ({
+        key: `${one.slug} ${one.number}`, href: `${work(one.slug)}/proposals/${one.number}`, words: one.words, about: `${one.title}. The last day to answer: ${dayWordsOf(one.until)}`,
+      }))} />
       <Kind title="Decisions" lines={found.decisions.map((one) => ({ key: `${one.slug} ${one.number}`, href: `${work(one.slug)}/decisions/${one.number}`, words: one.words, about: one.title }))} />
       <Kind title="Points raised" lines={found.points.map((one) => ({ key: `${one.slug} ${one.number}`, href: `${work(one.slug)}/points/${one.number}`, words: one.words, about: one.title }))} />
       <Kind title="People" lines={found.people.map((one) => ({

@@ -42,8 +42,8 @@ export const actionLead = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.actionId, t.membershipId] }),
-    foreignKey({ columns: [t.partnershipId, t.actionId], foreignColumns: [action.partnershipId, action.id] }),
-    foreignKey({ columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "action_lead_action_fk", columns: [t.partnershipId, t.actionId], foreignColumns: [action.partnershipId, action.id] }),
+    foreignKey({ name: "action_lead_membership_fk", columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
     index("action_lead_membership").on(t.partnershipId, t.membershipId),
   ],
 );
@@ -66,7 +66,7 @@ export const actionStatus = pgTable(
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.id] }),
     uniqueIndex("action_status_number").on(t.partnershipId, t.actionId, t.number),
-    foreignKey({ columns: [t.partnershipId, t.actionId], foreignColumns: [action.partnershipId, action.id] }),
+    foreignKey({ name: "action_status_action_fk", columns: [t.partnershipId, t.actionId], foreignColumns: [action.partnershipId, action.id] }),
   ],
 );
 
@@ -80,8 +80,9 @@ export const actionPromise = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.actionId, t.promiseKey] }),
-    foreignKey({ columns: [t.partnershipId, t.actionId], foreignColumns: [action.partnershipId, action.id] }),
+    foreignKey({ name: "action_promise_action_fk", columns: [t.partnershipId, t.actionId], foreignColumns: [action.partnershipId, action.id] }),
     foreignKey({
+      name: "action_promise_charter_version_promise_key_fk",
       columns: [t.partnershipId, t.charterVersionId, t.promiseKey],
       foreignColumns: [promise.partnershipId, promise.charterVersionId, promise.key],
     }),
@@ -109,6 +110,6 @@ export const whatChanged = pgTable(
     uniqueIndex("what_changed_number").on(t.partnershipId, t.workId, t.number),
     index("what_changed_said").on(t.partnershipId, t.saidAt),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
-    foreignKey({ columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "what_changed_membership_fk", columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
   ],
 );

@@ -44,8 +44,8 @@ export const noticeDismissed = pgTable(
   { partnershipId: ofPartnership(), noticeId: uuid("notice_id").notNull(), personId: uuid("person_id").notNull(), dismissedAt: at("dismissed_at").notNull() },
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.noticeId, t.personId] }),
-    foreignKey({ columns: [t.partnershipId, t.noticeId], foreignColumns: [notice.partnershipId, notice.id] }),
-    foreignKey({ columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
+    foreignKey({ name: "notice_dismissed_notice_fk", columns: [t.partnershipId, t.noticeId], foreignColumns: [notice.partnershipId, notice.id] }),
+    foreignKey({ name: "notice_dismissed_person_fk", columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
   ],
 );
 

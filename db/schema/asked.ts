@@ -28,7 +28,7 @@ export const viewAsk = pgTable(
     index("view_ask_waiting").on(t.partnershipId, t.askedAt).where(sql`answered_at is null and reminded_at is null`),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
     foreignKey({ columns: [t.partnershipId, t.seatId], foreignColumns: [seat.partnershipId, seat.id] }),
-    foreignKey({ columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "view_ask_membership_fk", columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
   ],
 );
 
@@ -64,7 +64,7 @@ export const twoKeys = pgTable(
     index("two_keys_work").on(t.partnershipId, t.workId, t.askedAt),
     index("two_keys_waiting").on(t.partnershipId, t.answerBy).where(sql`turned_at is null and declined_at is null and withdrawn_at is null and ran_out_at is null`),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
-    foreignKey({ columns: [t.partnershipId, t.askedSeatId], foreignColumns: [seat.partnershipId, seat.id] }),
-    foreignKey({ columns: [t.partnershipId, t.ladderVersionId, t.rungKey], foreignColumns: [rung.partnershipId, rung.ladderVersionId, rung.key] }),
+    foreignKey({ name: "two_keys_asked_seat_fk", columns: [t.partnershipId, t.askedSeatId], foreignColumns: [seat.partnershipId, seat.id] }),
+    foreignKey({ name: "two_keys_ladder_version_rung_key_fk", columns: [t.partnershipId, t.ladderVersionId, t.rungKey], foreignColumns: [rung.partnershipId, rung.ladderVersionId, rung.key] }),
   ],
 );

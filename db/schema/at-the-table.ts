@@ -24,7 +24,7 @@ export const leadOffer = pgTable(
     primaryKey({ columns: [t.partnershipId, t.id] }),
     uniqueIndex("lead_offer_open").on(t.partnershipId, t.workId).where(sql`accepted_at is null and declined_at is null and withdrawn_at is null`),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
-    foreignKey({ columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "lead_offer_membership_fk", columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
   ],
 );
 
@@ -49,7 +49,7 @@ export const seatRequest = pgTable(
     uniqueIndex("seat_request_open").on(t.partnershipId, t.workId, t.personId).where(sql`given_at is null and refused_at is null and taken_back_at is null`),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
     foreignKey({ columns: [t.partnershipId, t.seatId], foreignColumns: [seat.partnershipId, seat.id] }),
-    foreignKey({ columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
+    foreignKey({ name: "seat_request_person_fk", columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
   ],
 );
 
@@ -74,7 +74,7 @@ export const suggestion = pgTable(
     index("suggestion_work").on(t.partnershipId, t.workId),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
     foreignKey({ columns: [t.partnershipId, t.seatId], foreignColumns: [seat.partnershipId, seat.id] }),
-    foreignKey({ columns: [t.partnershipId, t.invitationId], foreignColumns: [invitation.partnershipId, invitation.id] }),
+    foreignKey({ name: "suggestion_invitation_fk", columns: [t.partnershipId, t.invitationId], foreignColumns: [invitation.partnershipId, invitation.id] }),
   ],
 );
 
@@ -96,6 +96,6 @@ export const seatExcuse = pgTable(
     uniqueIndex("seat_excuse_once").on(t.partnershipId, t.seatId, t.emptiedAt, t.membershipId),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
     foreignKey({ columns: [t.partnershipId, t.seatId], foreignColumns: [seat.partnershipId, seat.id] }),
-    foreignKey({ columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "seat_excuse_membership_fk", columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
   ],
 );

@@ -12,7 +12,7 @@ export const withheldTitle = pgTable(
   { partnershipId: ofPartnership(), workId: uuid("work_id").notNull(), title: text("title").notNull(), withheldAt: at("withheld_at").notNull(), shownAt: at("shown_at") },
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.workId] }),
-    foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
+    foreignKey({ name: "withheld_title_work_fk", columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
   ],
 );
 
@@ -29,7 +29,7 @@ export const ownNote = pgTable(
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.workId, t.personId] }),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
-    foreignKey({ columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
+    foreignKey({ name: "own_note_person_fk", columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
   ],
 );
 

@@ -37,7 +37,7 @@ export const promise = pgTable(
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.charterVersionId, t.key] }),
     uniqueIndex("promise_position").on(t.partnershipId, t.charterVersionId, t.position),
-    foreignKey({ columns: [t.partnershipId, t.charterVersionId], foreignColumns: [charterVersion.partnershipId, charterVersion.id] }),
+    foreignKey({ name: "promise_charter_version_fk", columns: [t.partnershipId, t.charterVersionId], foreignColumns: [charterVersion.partnershipId, charterVersion.id] }),
   ],
 );
 
@@ -94,7 +94,7 @@ export const pledge = pgTable(
     primaryKey({ columns: [t.partnershipId, t.id] }),
     uniqueIndex("pledge_standing").on(t.partnershipId, t.organisationId, t.charterVersionId).where(sql`withdrawn_on is null`),
     index("pledge_charter").on(t.partnershipId, t.charterVersionId, t.pledgedOn),
-    foreignKey({ columns: [t.partnershipId, t.organisationId], foreignColumns: [organisation.partnershipId, organisation.id] }),
-    foreignKey({ columns: [t.partnershipId, t.charterVersionId], foreignColumns: [charterVersion.partnershipId, charterVersion.id] }),
+    foreignKey({ name: "pledge_organisation_fk", columns: [t.partnershipId, t.organisationId], foreignColumns: [organisation.partnershipId, organisation.id] }),
+    foreignKey({ name: "pledge_charter_version_fk", columns: [t.partnershipId, t.charterVersionId], foreignColumns: [charterVersion.partnershipId, charterVersion.id] }),
   ],
 );

@@ -38,8 +38,8 @@ export const commentHiding = pgTable(
     index("comment_hiding_comment").on(t.partnershipId, t.commentId),
     index("comment_hiding_open").on(t.partnershipId, t.objectedAt).where(sql`objected_at is not null and settled_at is null`),
     index("comment_hiding_kept").on(t.partnershipId, t.hiddenAt).where(sql`kept is not null`),
-    foreignKey({ columns: [t.partnershipId, t.commentId], foreignColumns: [comment.partnershipId, comment.id] }),
-    foreignKey({ columns: [t.partnershipId, t.hiddenBy], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "comment_hiding_comment_fk", columns: [t.partnershipId, t.commentId], foreignColumns: [comment.partnershipId, comment.id] }),
+    foreignKey({ name: "comment_hiding_hidden_by_fk", columns: [t.partnershipId, t.hiddenBy], foreignColumns: [membership.partnershipId, membership.id] }),
   ],
 );
 
@@ -59,8 +59,8 @@ export const hidingAnswer = pgTable(
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.hidingId, t.side] }),
     uniqueIndex("hiding_answer_person").on(t.partnershipId, t.hidingId, t.personId),
-    foreignKey({ columns: [t.partnershipId, t.hidingId], foreignColumns: [commentHiding.partnershipId, commentHiding.id] }),
-    foreignKey({ columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
+    foreignKey({ name: "hiding_answer_hiding_fk", columns: [t.partnershipId, t.hidingId], foreignColumns: [commentHiding.partnershipId, commentHiding.id] }),
+    foreignKey({ name: "hiding_answer_person_fk", columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
   ],
 );
 
@@ -85,8 +85,8 @@ export const commentReport = pgTable(
     primaryKey({ columns: [t.partnershipId, t.id] }),
     uniqueIndex("comment_report_once").on(t.partnershipId, t.commentId, t.reportedBy),
     index("comment_report_open").on(t.partnershipId, t.workId, t.reportedAt).where(sql`answered_at is null`),
-    foreignKey({ columns: [t.partnershipId, t.commentId], foreignColumns: [comment.partnershipId, comment.id] }),
-    foreignKey({ columns: [t.partnershipId, t.reportedBy], foreignColumns: [membership.partnershipId, membership.id] }),
-    foreignKey({ columns: [t.partnershipId, t.answeredBy], foreignColumns: [profile.partnershipId, profile.personId] }),
+    foreignKey({ name: "comment_report_comment_fk", columns: [t.partnershipId, t.commentId], foreignColumns: [comment.partnershipId, comment.id] }),
+    foreignKey({ name: "comment_report_reported_by_fk", columns: [t.partnershipId, t.reportedBy], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "comment_report_answered_by_fk", columns: [t.partnershipId, t.answeredBy], foreignColumns: [profile.partnershipId, profile.personId] }),
   ],
 );

@@ -19,7 +19,7 @@ export const commentDraft = pgTable(
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.personId, t.workId, t.box] }),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
-    foreignKey({ columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
+    foreignKey({ name: "comment_draft_person_fk", columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
   ],
 );
 
@@ -37,7 +37,7 @@ export const readMark = pgTable(
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.personId, t.workId, t.topic] }),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
-    foreignKey({ columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
+    foreignKey({ name: "read_mark_person_fk", columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
   ],
 );
 
@@ -58,7 +58,7 @@ export const privateWord = pgTable(
     index("private_word_work").on(t.partnershipId, t.workId, t.saidAt),
     index("private_word_member").on(t.partnershipId, t.membershipId, t.saidAt),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
-    foreignKey({ columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
-    foreignKey({ columns: [t.partnershipId, t.saidTo], foreignColumns: [profile.partnershipId, profile.personId] }),
+    foreignKey({ name: "private_word_membership_fk", columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "private_word_said_to_fk", columns: [t.partnershipId, t.saidTo], foreignColumns: [profile.partnershipId, profile.personId] }),
   ],
 );

@@ -62,11 +62,11 @@ export const comment = pgTable(
     index("comment_touched").on(t.partnershipId, t.workId, t.touched),
     index("comment_member").on(t.partnershipId, t.membershipId, t.postedAt),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
-    foreignKey({ columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
-    foreignKey({ columns: [t.partnershipId, t.recordedBy], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "comment_membership_fk", columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "comment_recorded_by_fk", columns: [t.partnershipId, t.recordedBy], foreignColumns: [membership.partnershipId, membership.id] }),
     foreignKey({ columns: [t.partnershipId, t.topicId], foreignColumns: [topic.partnershipId, topic.id] }),
     foreignKey({ columns: [t.partnershipId, t.replyTo], foreignColumns: [t.partnershipId, t.id] }),
-    foreignKey({ columns: [t.partnershipId, t.takenDownBy], foreignColumns: [profile.partnershipId, profile.personId] }),
+    foreignKey({ name: "comment_taken_down_by_fk", columns: [t.partnershipId, t.takenDownBy], foreignColumns: [profile.partnershipId, profile.personId] }),
   ],
 );
 
@@ -83,6 +83,6 @@ export const commentBefore = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.commentId, t.version] }),
-    foreignKey({ columns: [t.partnershipId, t.commentId], foreignColumns: [comment.partnershipId, comment.id] }),
+    foreignKey({ name: "comment_before_comment_fk", columns: [t.partnershipId, t.commentId], foreignColumns: [comment.partnershipId, comment.id] }),
   ],
 );

@@ -39,8 +39,8 @@ export const decision = pgTable(
     primaryKey({ columns: [t.partnershipId, t.id] }),
     uniqueIndex("decision_number").on(t.partnershipId, t.workId, t.number),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
-    foreignKey({ columns: [t.partnershipId, t.meetingId], foreignColumns: [meeting.partnershipId, meeting.id] }),
-    foreignKey({ columns: [t.partnershipId, t.followsId], foreignColumns: [t.partnershipId, t.id] }),
-    foreignKey({ columns: [t.partnershipId, t.recordedBy], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "decision_meeting_fk", columns: [t.partnershipId, t.meetingId], foreignColumns: [meeting.partnershipId, meeting.id] }),
+    foreignKey({ name: "decision_follows_fk", columns: [t.partnershipId, t.followsId], foreignColumns: [t.partnershipId, t.id] }),
+    foreignKey({ name: "decision_recorded_by_fk", columns: [t.partnershipId, t.recordedBy], foreignColumns: [membership.partnershipId, membership.id] }),
   ],
 );

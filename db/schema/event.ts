@@ -38,7 +38,7 @@ export const eventDetail = pgTable(
   { partnershipId: ofPartnership(), eventId: uuid("event_id").notNull(), salt: text("salt").notNull(), canonical: text("canonical").notNull() },
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.eventId] }),
-    foreignKey({ columns: [t.partnershipId, t.eventId], foreignColumns: [event.partnershipId, event.id] }),
+    foreignKey({ name: "event_detail_event_fk", columns: [t.partnershipId, t.eventId], foreignColumns: [event.partnershipId, event.id] }),
   ],
 );
 

@@ -38,7 +38,7 @@ export const rung = pgTable(
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.ladderVersionId, t.key] }),
     uniqueIndex("rung_position").on(t.partnershipId, t.ladderVersionId, t.position),
-    foreignKey({ columns: [t.partnershipId, t.ladderVersionId], foreignColumns: [ladderVersion.partnershipId, ladderVersion.id] }),
+    foreignKey({ name: "rung_ladder_version_fk", columns: [t.partnershipId, t.ladderVersionId], foreignColumns: [ladderVersion.partnershipId, ladderVersion.id] }),
   ],
 );
 
@@ -71,8 +71,8 @@ export const testsProposed = pgTable(
     uniqueIndex("tests_proposed_open").on(t.partnershipId).where(sql`turned_at is null and declined_at is null and withdrawn_at is null and ran_out_at is null`),
     uniqueIndex("tests_proposed_made").on(t.partnershipId, t.madeVersionId),
     index("tests_proposed_when").on(t.partnershipId, t.proposedAt),
-    foreignKey({ columns: [t.partnershipId, t.ladderVersionId], foreignColumns: [ladderVersion.partnershipId, ladderVersion.id] }),
-    foreignKey({ columns: [t.partnershipId, t.madeVersionId], foreignColumns: [ladderVersion.partnershipId, ladderVersion.id] }),
+    foreignKey({ name: "tests_proposed_ladder_version_fk", columns: [t.partnershipId, t.ladderVersionId], foreignColumns: [ladderVersion.partnershipId, ladderVersion.id] }),
+    foreignKey({ name: "tests_proposed_made_version_fk", columns: [t.partnershipId, t.madeVersionId], foreignColumns: [ladderVersion.partnershipId, ladderVersion.id] }),
   ],
 );
 
@@ -102,7 +102,7 @@ export const claim = pgTable(
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.id] }),
     uniqueIndex("claim_number").on(t.partnershipId, t.workId, t.number),
-    foreignKey({ columns: [t.partnershipId, t.ladderVersionId, t.rungKey], foreignColumns: [rung.partnershipId, rung.ladderVersionId, rung.key] }),
+    foreignKey({ name: "claim_ladder_version_rung_key_fk", columns: [t.partnershipId, t.ladderVersionId, t.rungKey], foreignColumns: [rung.partnershipId, rung.ladderVersionId, rung.key] }),
   ],
 );
 
@@ -123,7 +123,7 @@ export const aim = pgTable(
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.id] }),
     uniqueIndex("aim_number").on(t.partnershipId, t.workId, t.number),
-    foreignKey({ columns: [t.partnershipId, t.ladderVersionId, t.rungKey], foreignColumns: [rung.partnershipId, rung.ladderVersionId, rung.key] }),
+    foreignKey({ name: "aim_ladder_version_rung_key_fk", columns: [t.partnershipId, t.ladderVersionId, t.rungKey], foreignColumns: [rung.partnershipId, rung.ladderVersionId, rung.key] }),
   ],
 );
 
@@ -151,6 +151,6 @@ export const seatView = pgTable(
     primaryKey({ columns: [t.partnershipId, t.id] }),
     uniqueIndex("seat_view_number").on(t.partnershipId, t.workId, t.number),
     index("seat_view_seat").on(t.partnershipId, t.seatId, t.number),
-    foreignKey({ columns: [t.partnershipId, t.ladderVersionId, t.rungKey], foreignColumns: [rung.partnershipId, rung.ladderVersionId, rung.key] }),
+    foreignKey({ name: "seat_view_ladder_version_rung_key_fk", columns: [t.partnershipId, t.ladderVersionId, t.rungKey], foreignColumns: [rung.partnershipId, rung.ladderVersionId, rung.key] }),
   ],
 );

@@ -28,7 +28,7 @@ export const meeting = pgTable(
     primaryKey({ columns: [t.partnershipId, t.id] }),
     uniqueIndex("meeting_number").on(t.partnershipId, t.workId, t.number),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
-    foreignKey({ columns: [t.partnershipId, t.recordedBy], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "meeting_recorded_by_fk", columns: [t.partnershipId, t.recordedBy], foreignColumns: [membership.partnershipId, membership.id] }),
   ],
 );
 
@@ -51,6 +51,6 @@ export const document = pgTable(
     primaryKey({ columns: [t.partnershipId, t.id] }),
     uniqueIndex("document_number").on(t.partnershipId, t.workId, t.number),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
-    foreignKey({ columns: [t.partnershipId, t.recordedBy], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "document_recorded_by_fk", columns: [t.partnershipId, t.recordedBy], foreignColumns: [membership.partnershipId, membership.id] }),
   ],
 );

@@ -22,8 +22,8 @@ export const missingWork = pgTable(
     primaryKey({ columns: [t.partnershipId, t.id] }),
     uniqueIndex("missing_work_once").on(t.partnershipId, sql`lower(${t.title})`).where(sql`taken_back_at is null`),
     index("missing_work_said").on(t.partnershipId, t.saidAt),
-    foreignKey({ columns: [t.partnershipId, t.saidBy], foreignColumns: [profile.partnershipId, profile.personId] }),
-    foreignKey({ columns: [t.partnershipId, t.organisationId], foreignColumns: [organisation.partnershipId, organisation.id] }),
-    foreignKey({ columns: [t.partnershipId, t.takenBackBy], foreignColumns: [profile.partnershipId, profile.personId] }),
+    foreignKey({ name: "missing_work_said_by_fk", columns: [t.partnershipId, t.saidBy], foreignColumns: [profile.partnershipId, profile.personId] }),
+    foreignKey({ name: "missing_work_organisation_fk", columns: [t.partnershipId, t.organisationId], foreignColumns: [organisation.partnershipId, organisation.id] }),
+    foreignKey({ name: "missing_work_taken_back_by_fk", columns: [t.partnershipId, t.takenBackBy], foreignColumns: [profile.partnershipId, profile.personId] }),
   ],
 );

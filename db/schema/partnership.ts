@@ -46,7 +46,7 @@ export const organisation = pgTable(
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.id] }),
     uniqueIndex("organisation_name").on(t.partnershipId, t.name),
-    foreignKey({ columns: [t.partnershipId, t.followedBy], foreignColumns: [t.partnershipId, t.id] }),
+    foreignKey({ name: "organisation_followed_by_fk", columns: [t.partnershipId, t.followedBy], foreignColumns: [t.partnershipId, t.id] }),
   ],
 );
 
@@ -66,7 +66,7 @@ export const profile = pgTable(
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.personId] }),
     foreignKey({ columns: [t.personId], foreignColumns: [person.id] }),
-    foreignKey({ columns: [t.partnershipId, t.organisationId], foreignColumns: [organisation.partnershipId, organisation.id] }),
+    foreignKey({ name: "profile_organisation_fk", columns: [t.partnershipId, t.organisationId], foreignColumns: [organisation.partnershipId, organisation.id] }),
   ],
 );
 
@@ -85,7 +85,7 @@ export const roleHeld = pgTable(
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.id] }),
     uniqueIndex("role_held_now").on(t.partnershipId, t.personId, t.role).where(sql`ended_at is null`),
-    foreignKey({ columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
+    foreignKey({ name: "role_held_person_fk", columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
     index("role_held_by_role").on(t.partnershipId, t.role),
   ],
 );

@@ -34,7 +34,7 @@ export const point = pgTable(
     foreignKey({ columns: [t.partnershipId, t.seatId], foreignColumns: [seat.partnershipId, seat.id] }),
     foreignKey({ columns: [t.partnershipId, t.raisedBy], foreignColumns: [membership.partnershipId, membership.id] }),
     foreignKey({ columns: [t.partnershipId, t.ownerId], foreignColumns: [membership.partnershipId, membership.id] }),
-    foreignKey({ columns: [t.partnershipId, t.recordedBy], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "point_recorded_by_fk", columns: [t.partnershipId, t.recordedBy], foreignColumns: [membership.partnershipId, membership.id] }),
     foreignKey({ columns: [t.partnershipId, t.commentId], foreignColumns: [comment.partnershipId, comment.id] }),
     foreignKey({ columns: [t.partnershipId, t.meetingId], foreignColumns: [meeting.partnershipId, meeting.id] }),
   ],
@@ -58,7 +58,7 @@ export const pointAnswer = pgTable(
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.id] }),
     uniqueIndex("point_answer_number").on(t.partnershipId, t.pointId, t.number),
-    foreignKey({ columns: [t.partnershipId, t.pointId], foreignColumns: [point.partnershipId, point.id] }),
-    foreignKey({ columns: [t.partnershipId, t.answeredBy], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "point_answer_point_fk", columns: [t.partnershipId, t.pointId], foreignColumns: [point.partnershipId, point.id] }),
+    foreignKey({ name: "point_answer_answered_by_fk", columns: [t.partnershipId, t.answeredBy], foreignColumns: [membership.partnershipId, membership.id] }),
   ],
 );

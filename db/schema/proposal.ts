@@ -24,6 +24,8 @@ export const proposal = pgTable(
     putAt: at("put_at").notNull(),
     closesOn: date("closes_on").notNull(),
     remindedAt: at("reminded_at"),
+    /** When whoever must say the outcome was told that the last day is over. */
+    overToldAt: at("over_told_at"),
     withdrawnBy: uuid("withdrawn_by"),
     withdrawnAt: at("withdrawn_at"),
     withdrawnBecause: text("withdrawn_because").notNull().default(""),
@@ -43,9 +45,9 @@ export const proposal = pgTable(
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
     foreignKey({ columns: [t.partnershipId, t.topicId], foreignColumns: [topic.partnershipId, topic.id] }),
     foreignKey({ columns: [t.partnershipId, t.putBy], foreignColumns: [membership.partnershipId, membership.id] }),
-    foreignKey({ columns: [t.partnershipId, t.withdrawnBy], foreignColumns: [membership.partnershipId, membership.id] }),
-    foreignKey({ columns: [t.partnershipId, t.endedBy], foreignColumns: [membership.partnershipId, membership.id] }),
-    foreignKey({ columns: [t.partnershipId, t.decisionId], foreignColumns: [decision.partnershipId, decision.id] }),
+    foreignKey({ name: "proposal_withdrawn_by_fk", columns: [t.partnershipId, t.withdrawnBy], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "proposal_ended_by_fk", columns: [t.partnershipId, t.endedBy], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "proposal_decision_fk", columns: [t.partnershipId, t.decisionId], foreignColumns: [decision.partnershipId, decision.id] }),
   ],
 );
 
@@ -75,10 +77,10 @@ export const proposalAnswer = pgTable(
     uniqueIndex("proposal_answer_number").on(t.partnershipId, t.proposalId, t.number),
     check("proposal_answer_why", sql`stand <> 'object' or words <> ''`),
     check("proposal_answer_told", sql`(told is null) = (recorded_by = membership_id)`),
-    foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
-    foreignKey({ columns: [t.partnershipId, t.proposalId], foreignColumns: [proposal.partnershipId, proposal.id] }),
-    foreignKey({ columns: [t.partnershipId, t.seatId], foreignColumns: [seat.partnershipId, seat.id] }),
-    foreignKey({ columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
-    foreignKey({ columns: [t.partnershipId, t.recordedBy], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "proposal_answer_work_fk", columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
+    foreignKey({ name: "proposal_answer_proposal_fk", columns: [t.partnershipId, t.proposalId], foreignColumns: [proposal.partnershipId, proposal.id] }),
+    foreignKey({ name: "proposal_answer_seat_fk", columns: [t.partnershipId, t.seatId], foreignColumns: [seat.partnershipId, seat.id] }),
+    foreignKey({ name: "proposal_answer_membership_fk", columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "proposal_answer_recorded_by_fk", columns: [t.partnershipId, t.recordedBy], foreignColumns: [membership.partnershipId, membership.id] }),
   ],
 );

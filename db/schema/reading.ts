@@ -43,6 +43,6 @@ export const readingKept = pgTable(
     uniqueIndex("reading_kept_number").on(t.partnershipId, t.workId, t.number),
     index("reading_kept_day").on(t.partnershipId, t.day, t.workId),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
-    foreignKey({ columns: [t.partnershipId, t.ladderVersionId, t.rungKey], foreignColumns: [rung.partnershipId, rung.ladderVersionId, rung.key] }),
+    foreignKey({ name: "reading_kept_ladder_version_rung_key_fk", columns: [t.partnershipId, t.ladderVersionId, t.rungKey], foreignColumns: [rung.partnershipId, rung.ladderVersionId, rung.key] }),
   ],
 );

@@ -27,6 +27,6 @@ export const saying = pgTable(
     index("saying_about").on(t.partnershipId, t.workId, t.subjectId),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
     foreignKey({ columns: [t.partnershipId, t.seatId], foreignColumns: [seat.partnershipId, seat.id] }),
-    foreignKey({ columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "saying_membership_fk", columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
   ],
 );

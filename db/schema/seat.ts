@@ -103,7 +103,7 @@ export const membership = pgTable(
     index("membership_person").on(t.partnershipId, t.personId),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
     foreignKey({ columns: [t.partnershipId, t.seatId], foreignColumns: [seat.partnershipId, seat.id] }),
-    foreignKey({ columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
-    foreignKey({ columns: [t.partnershipId, t.invitationId], foreignColumns: [invitation.partnershipId, invitation.id] }),
+    foreignKey({ name: "membership_person_fk", columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
+    foreignKey({ name: "membership_invitation_fk", columns: [t.partnershipId, t.invitationId], foreignColumns: [invitation.partnershipId, invitation.id] }),
   ],
 );

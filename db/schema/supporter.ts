@@ -27,9 +27,9 @@ export const supporter = pgTable(
     check("supporter_is_another", sql`supporter_id <> membership_id`),
     check("supporter_told", sql`(told is null) = (chosen_by = membership_id)`),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
-    foreignKey({ columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
-    foreignKey({ columns: [t.partnershipId, t.supporterId], foreignColumns: [membership.partnershipId, membership.id] }),
-    foreignKey({ columns: [t.partnershipId, t.chosenBy], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "supporter_membership_fk", columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "supporter_supporter_fk", columns: [t.partnershipId, t.supporterId], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "supporter_chosen_by_fk", columns: [t.partnershipId, t.chosenBy], foreignColumns: [membership.partnershipId, membership.id] }),
   ],
 );
 
@@ -62,8 +62,8 @@ export const saidThrough = pgTable(
     check("said_through_named_only", sql`supporter_name = '' or not counts`),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
     foreignKey({ columns: [t.partnershipId, t.seatId], foreignColumns: [seat.partnershipId, seat.id] }),
-    foreignKey({ columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
-    foreignKey({ columns: [t.partnershipId, t.saidBy], foreignColumns: [membership.partnershipId, membership.id] }),
-    foreignKey({ columns: [t.partnershipId, t.takenBackBy], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "said_through_membership_fk", columns: [t.partnershipId, t.membershipId], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "said_through_said_by_fk", columns: [t.partnershipId, t.saidBy], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "said_through_taken_back_by_fk", columns: [t.partnershipId, t.takenBackBy], foreignColumns: [membership.partnershipId, membership.id] }),
   ],
 );

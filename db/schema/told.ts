@@ -19,7 +19,7 @@ export const fixedOpen = pgTable(
     primaryKey({ columns: [t.partnershipId, t.id] }),
     uniqueIndex("fixed_open_number").on(t.partnershipId, t.workId, t.number),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
-    foreignKey({ columns: [t.partnershipId, t.recordedBy], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "fixed_open_recorded_by_fk", columns: [t.partnershipId, t.recordedBy], foreignColumns: [membership.partnershipId, membership.id] }),
   ],
 );
 
@@ -36,7 +36,7 @@ export const fixedOpenLine = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.fixedOpenId, t.position] }),
-    foreignKey({ columns: [t.partnershipId, t.fixedOpenId], foreignColumns: [fixedOpen.partnershipId, fixedOpen.id] }),
+    foreignKey({ name: "fixed_open_line_fixed_open_fk", columns: [t.partnershipId, t.fixedOpenId], foreignColumns: [fixedOpen.partnershipId, fixedOpen.id] }),
   ],
 );
 
@@ -59,7 +59,7 @@ export const beganEarlier = pgTable(
     uniqueIndex("began_earlier_number").on(t.partnershipId, t.workId, t.number),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
     foreignKey({ columns: [t.partnershipId, t.seatId], foreignColumns: [seat.partnershipId, seat.id] }),
-    foreignKey({ columns: [t.partnershipId, t.saidBy], foreignColumns: [membership.partnershipId, membership.id] }),
+    foreignKey({ name: "began_earlier_said_by_fk", columns: [t.partnershipId, t.saidBy], foreignColumns: [membership.partnershipId, membership.id] }),
   ],
 );
 

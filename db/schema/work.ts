@@ -45,9 +45,9 @@ export const work = pgTable(
     uniqueIndex("work_slug").on(t.partnershipId, t.slug),
     index("work_begun").on(t.partnershipId, t.begunAt),
     foreignKey({ columns: [t.partnershipId, t.id], foreignColumns: [chain.partnershipId, chain.id] }),
-    foreignKey({ columns: [t.partnershipId, t.startedBy], foreignColumns: [profile.partnershipId, profile.personId] }),
-    foreignKey({ columns: [t.partnershipId, t.ladderVersionId], foreignColumns: [ladderVersion.partnershipId, ladderVersion.id] }),
-    foreignKey({ columns: [t.partnershipId, t.charterVersionId], foreignColumns: [charterVersion.partnershipId, charterVersion.id] }),
+    foreignKey({ name: "work_started_by_fk", columns: [t.partnershipId, t.startedBy], foreignColumns: [profile.partnershipId, profile.personId] }),
+    foreignKey({ name: "work_ladder_version_fk", columns: [t.partnershipId, t.ladderVersionId], foreignColumns: [ladderVersion.partnershipId, ladderVersion.id] }),
+    foreignKey({ name: "work_charter_version_fk", columns: [t.partnershipId, t.charterVersionId], foreignColumns: [charterVersion.partnershipId, charterVersion.id] }),
   ],
 );
 
@@ -68,7 +68,7 @@ export const settledBefore = pgTable(
   (t) => [
     primaryKey({ columns: [t.partnershipId, t.id] }),
     index("settled_before_work").on(t.partnershipId, t.workId),
-    foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
+    foreignKey({ name: "settled_before_work_fk", columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
   ],
 );
 
@@ -87,7 +87,7 @@ export const leadHeld = pgTable(
     uniqueIndex("lead_held_now").on(t.partnershipId, t.workId).where(sql`until is null`),
     index("lead_held_person").on(t.partnershipId, t.personId),
     foreignKey({ columns: [t.partnershipId, t.workId], foreignColumns: [work.partnershipId, work.id] }),
-    foreignKey({ columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
+    foreignKey({ name: "lead_held_person_fk", columns: [t.partnershipId, t.personId], foreignColumns: [profile.partnershipId, profile.personId] }),
   ],
 );
 

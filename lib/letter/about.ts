@@ -116,6 +116,12 @@ export async function proposalWaitsFor(reader: Reader, { letter: { partnershipId
   return waiting.length > 0;
 }
 
+/** Whoever says the outcome is not asked for it once it is said, or the proposal withdrawn. */
+export async function outcomeToCome(reader: Reader, { letter: { partnershipId, subjectId } }: Row): Promise<boolean> {
+  const waiting = await reader.execute(sql`select 1 from proposal q where q.partnership_id = ${partnershipId} and q.id = ${subjectId} and q.withdrawn_at is null and q.ended_at is null`);
+  return waiting.length > 0;
+}
+
 /** A seat that has answered, or whose stage is over, is not asked any more. */
 export async function askStands(reader: Reader, { letter: { partnershipId, subjectId } }: Row): Promise<boolean> {
   const waiting = await reader.execute(sql`select 1 from view_ask a where a.partnership_id = ${partnershipId} and a.id = ${subjectId} and a.answered_at is null

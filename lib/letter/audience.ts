@@ -100,7 +100,7 @@ export const audience = {
 } as const satisfies Record<Kind, Audience>;
 
 /** Letters about no event, because the story would tell what is sealed, or who has not answered. */
-export type QuietKind = "view asked" | "view asked again" | "views differ" | "seat asked for its view" | "family seat ended" | "proposal waits";
+export type QuietKind = "view asked" | "view asked again" | "views differ" | "seat asked for its view" | "family seat ended" | "proposal waits" | "outcome waits";
 /** The kinds that carry an invitation's own link, to somebody who may have no account. */
 export type InvitingKind = { [K in HeardKind]: (typeof audience)[K]["hears"] extends "the person invited" ? K : never }[HeardKind];
 export const invites = (kind: string): kind is InvitingKind => {

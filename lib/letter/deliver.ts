@@ -4,7 +4,7 @@ import { letter } from "@/db/schema";
 import { and } from "@/db/where";
 import { settings } from "@/lib/settings";
 import { invitationDelivered, invitationNotReached } from "@/lib/invitation/delivered";
-import { aboutIt, askStands, hearer, invitationFor, proposalWaitsFor, queuedLetter } from "./about";
+import { aboutIt, askStands, hearer, invitationFor, outcomeToCome, proposalWaitsFor, queuedLetter } from "./about";
 import { invites, type HeardKind, type InvitingKind, type QuietKind } from "./audience";
 import { lay } from "./layout";
 import type { Letter } from "./letter";
@@ -65,6 +65,7 @@ async function tell(reader: ReaderOf, row: Row, now: Date): Promise<Written | { 
   if ("dropped" in to) return to;
   if ((row.letter.kind.startsWith("view asked") || row.letter.kind === "seat asked for its view") && !(await askStands(reader, row))) return { dropped: "It was answered already, or the stage is over." };
   if (row.letter.kind === "proposal waits" && !(await proposalWaitsFor(reader, row))) return { dropped: "It was answered already, or it is over." };
+  if (row.letter.kind === "outcome waits" && !(await outcomeToCome(reader, row))) return { dropped: "It has its outcome already, or it was withdrawn." };
   const words = await wordsToThem(reader, row.letter);
   return { to, letter: writers[row.letter.kind as Exclude<HeardKind, InvitingKind> | QuietKind](aboutIt(row, to, words)), fromName: fromName(row) };
 }

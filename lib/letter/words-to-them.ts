@@ -12,7 +12,7 @@ export async function wordsToThem(reader: Reader, { partnershipId, kind, subject
     const [row] = await reader.select({ words: membership.leftBecause }).from(membership).where(and(eq(membership.partnershipId, partnershipId), eq(membership.id, subjectId)));
     return row?.words ?? "";
   }
-  if (kind === "proposal waits") {
+  if (kind === "proposal waits" || kind === "outcome waits") {
     const [row] = await reader.select({ words: proposal.what }).from(proposal).where(and(eq(proposal.partnershipId, partnershipId), eq(proposal.id, subjectId)));
     return row?.words ?? "";
   }

@@ -1,6 +1,6 @@
 import type { HeardKind, InvitingKind, QuietKind } from "./audience";
 import type { About, Letter } from "./letter";
-import { proposalWaits } from "./letters/proposals";
+import { outcomeWaits, proposalWaits } from "./letters/proposals";
 import * as keys from "./letters/two-keys";
 import * as ownTests from "./letters/own-tests";
 import * as views from "./letters/views";
@@ -30,6 +30,7 @@ export const writers: Record<Exclude<HeardKind, InvitingKind> | QuietKind, (abou
   "family seat ended": forum.familySeatEnded,
   "work said to be missing": forum.workMissing,
   "proposal waits": proposalWaits,
+  "outcome waits": outcomeWaits,
   "action added": members.actionAdded,
   "action accepted": members.actionAccepted,
   "action handed back": members.actionHandedBack,

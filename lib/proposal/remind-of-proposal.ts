@@ -1,13 +1,12 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod/mini";
-import { proposal, work } from "@/db/schema";
+import { proposal } from "@/db/schema";
 import { and } from "@/db/where";
 import { operate } from "@/lib/access/operate";
 import { queueQuietly } from "@/lib/letter/queue";
-import { lastMove } from "@/lib/work/stage-steps";
 import { daysAfter, londonDay } from "@/lib/work/dates";
 import { proposalState, REMIND_DAYS_BEFORE } from "./rules";
-import { answersTo, changeProposal, sittersOf } from "./steps";
+import { answersTo, changeProposal, goesOn, sittersOf } from "./steps";
 
 /** One reminder, two days before the last day, to whoever has not answered. It stands in no story: that would name them. */
 export const remindOfProposal = operate({
@@ -16,8 +15,7 @@ export const remindOfProposal = operate({
     const [found] = await tx.select().from(proposal).where(and(eq(proposal.partnershipId, partnershipId), eq(proposal.id, id))).for("update");
     if (!found || found.remindedAt || proposalState(found, now) !== "open" || found.closesOn > londonDay(daysAfter(now, REMIND_DAYS_BEFORE))) return { result: 0, event: null };
     const of = { partnershipId, workId: found.workId };
-    const [at] = await tx.select({ pausedAt: work.pausedAt, stoppedAt: work.stoppedAt }).from(work).where(and(eq(work.partnershipId, partnershipId), eq(work.id, of.workId)));
-    if (!at || at.pausedAt || at.stoppedAt || (await lastMove(tx, of))?.stage === "closed") return { result: 0, event: null };
+    if (!(await goesOn(tx, of))) return { result: 0, event: null };
     const answered = new Set((await answersTo(tx, found)).map(({ membershipId }) => membershipId));
     const waiting = (await sittersOf(tx, of)).filter((one) => !answered.has(one.id) && one.told === null);
     await changeProposal(tx, found, { remindedAt: now });

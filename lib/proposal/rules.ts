@@ -32,6 +32,12 @@ export function proposalState({ closesOn, withdrawnAt, endedAt }: Facts, now: Da
 /** The last answer of each person counts; the ones before stay to be read. They come in the order they were said. */
 export const lastOfEach = <One extends { membershipId: string }>(answers: readonly One[]): One[] => [...new Map(answers.map((one) => [one.membershipId, one])).values()];
 
+/** How many stand where, of the answers that count. */
+export const counted = (answers: readonly { stand: Stand }[]): Record<Stand, number> => {
+  const of = (which: Stand) => answers.filter(({ stand }) => stand === which).length;
+  return { agree: of("agree"), unsure: of("unsure"), object: of("object") };
+};
+
 /** Everybody who sits here now has answered. */
 export const allAnswered = (members: readonly { id: string }[], answers: readonly { membershipId: string }[]): boolean =>
   members.every(({ id }) => answers.some(({ membershipId }) => membershipId === id));

@@ -1,12 +1,13 @@
 import { asc, eq, inArray, isNull, max } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/client";
 import { newId } from "@/db/id";
-import { membership, profile, proposal, proposalAnswer, saying, seat } from "@/db/schema";
+import { membership, profile, proposal, proposalAnswer, saying, seat, work } from "@/db/schema";
 import { and } from "@/db/where";
 import { FieldRefusal, NotFound, Refusal } from "@/lib/access/refusal";
 import type { Standing } from "@/lib/access/standing";
 import { holidaysOf } from "@/lib/partnership/rule-days";
 import { isFamily } from "@/lib/seat/sectors";
+import { lastMove } from "@/lib/work/stage-steps";
 import { answeredThemselves, closingDays, lastOfEach, proposalState, type Stand } from "./rules";
 
 export type OfWork = { partnershipId: string; workId: string };
@@ -25,6 +26,12 @@ export async function theProposal(tx: Reader, of: OfWork, number: number): Promi
 export async function nextProposal(tx: Reader, of: OfWork): Promise<number> {
   const [last] = await tx.select({ number: max(proposal.number) }).from(proposal).where(inWork(of));
   return (last?.number ?? 0) + 1;
+}
+
+/** Nobody is written to about a work that is paused, stopped or closed. */
+export async function goesOn(tx: Reader, of: OfWork): Promise<boolean> {
+  const [at] = await tx.select({ pausedAt: work.pausedAt, stoppedAt: work.stoppedAt }).from(work).where(and(eq(work.partnershipId, of.partnershipId), eq(work.id, of.workId)));
+  return Boolean(at) && !at!.pausedAt && !at!.stoppedAt && (await lastMove(tx, of))?.stage !== "closed";
 }
 
 export const changeProposal = (tx: Tx, { partnershipId, id }: Proposal, facts: Partial<Proposal>) =>

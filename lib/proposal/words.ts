@@ -33,5 +33,5 @@ type Counted = { agree: number; unsure: number; object: number };
 const some = (count: number, one: string, more: string) => (count === 0 ? [] : [`${count} ${count === 1 ? one : more}`]);
 
 /** “3 agree, 1 objects.” It decides nothing: the outcome is said in words. */
-export const countWords = ({ agree, unsure, object }: Counted): string =>
-  [...some(agree, "agrees", "agree"), ...some(unsure, "is not sure", "are not sure"), ...some(object, "objects", "object")].join(", ") || "Nobody has answered yet";
+export const countWords = ({ agree, unsure, object }: Counted, nobody = "Nobody has answered yet"): string =>
+  [...some(agree, "agrees", "agree"), ...some(unsure, "is not sure", "are not sure"), ...some(object, "objects", "object")].join(", ") || nobody;

@@ -29,6 +29,7 @@ export function waitingForMe({ partnership, work, membershipId, seat, leadId, pe
       where ${of("p")} and ${leadId === person.id} and p.owner_id is null and s.sector in ('parent-carers', 'young-people') and p.seat_id <> ${seat.id} and ${lastAnswer} is null
     union all select 0, ${WAITING[6]}, q.number from proposal q where ${of("q")} and q.withdrawn_at is null and q.ended_at is null and q.closes_on >= ${londonDay(now)}::date
       and not exists (select 1 from proposal_answer a where a.partnership_id = q.partnership_id and a.proposal_id = q.id and a.membership_id = ${membershipId})
-    union all select 5, ${WAITING[7]}, q.number from proposal q where ${of("q")} and q.withdrawn_at is null and q.ended_at is null and q.closes_on < ${londonDay(now)}::date and q.put_by = ${membershipId}
+    union all select 5, ${WAITING[7]}, q.number from proposal q where ${of("q")} and q.withdrawn_at is null and q.ended_at is null and q.closes_on < ${londonDay(now)}::date
+      and (q.put_by = ${membershipId} or (${leadId === person.id} and exists (select 1 from membership m where m.partnership_id = q.partnership_id and m.id = q.put_by and (m.left_at is not null or m.told is not null))))
     order by place, number limit ${MOST}) w)`;
 }

@@ -12,12 +12,13 @@ export type Found = {
   works: (OfWork & { idea: string })[];
   comments: (OfWork & { number: number; topic: number | null; by: string; on: string; words: string })[];
   actions: (OfWork & { number: number; words: string })[];
+  proposals: (OfWork & { number: number; words: string; until: string })[];
   decisions: (OfWork & { number: number; words: string })[];
   points: (OfWork & { number: number; words: string })[];
   people: (OfWork & { name: string; sector: Sector; label: string; inside: boolean })[];
 };
 
-export const NOTHING_FOUND: Found = { works: [], comments: [], actions: [], decisions: [], points: [], people: [] };
+export const NOTHING_FOUND: Found = { works: [], comments: [], actions: [], proposals: [], decisions: [], points: [], people: [] };
 
 /** However much there is, so many are looked at: the newest works, and of each the newest that was said. */
 const WORKS = 500;
@@ -42,11 +43,13 @@ const within = (table: string, words: string, asked: string, more: SQL) => sql`
   where ${matches(`r.${words}`, asked)} order by nth limit ${SHOWN}`;
 
 const stillSaid = sql`and r.taken_back_at is null and r.taken_down_at is null`;
+/** With its outcome a proposal is a decision, and found as that. */
+const withoutOutcome = sql`and r.withdrawn_at is null and r.ended_at is null`;
 const notFamily = sql`s.sector not in (${sql.join(FAMILY_SECTORS.map((sector) => sql`${sector}`), sql`, `)})`;
 
 /**
  * Everything this person may see that has the words asked for, slips of the pen forgiven: works by their outline; comments,
- * actions, decisions and points only from inside; names of families only from inside (rule 12). One statement.
+ * actions, proposals, decisions and points only from inside; names of families only from inside (rule 12). One statement.
  */
 export const foundFor = (asked: string) => async (seen: Here, reader: Reader): Promise<Found> => {
   if (asked.length < LEAST_LETTERS) return NOTHING_FOUND;
@@ -62,6 +65,7 @@ export const foundFor = (asked: string) => async (seen: Here, reader: Reader): P
         'by', (select p.name from membership m join profile p on p.partnership_id = m.partnership_id and p.person_id = m.person_id
           where m.partnership_id = one.partnership_id and m.id = one.membership_id)`, within("comment", "body", asked, stillSaid))} as comments,
       ${listed("'slug', slug, 'title', title, 'number', number, 'words', what", within("action", "what", asked, sql``))} as actions,
+      ${listed("'slug', slug, 'title', title, 'number', number, 'words', what, 'until', closes_on", within("proposal", "what", asked, withoutOutcome))} as proposals,
       ${listed("'slug', slug, 'title', title, 'number', number, 'words', what", within("decision", "what", asked, sql``))} as decisions,
       ${listed("'slug', slug, 'title', title, 'number', number, 'words', words", within("point", "words", asked, sql``))} as points,
       ${listed("'slug', slug, 'title', title, 'name', name, 'sector', sector, 'label', label, 'inside', inside", sql`

@@ -31,6 +31,8 @@ const planted: [string, string, RegExp][] = [
   ["the app may change history", "grant update on event to alongside_app", /event is only ever added to, and the app may update/],
   ["a shared table that leads into a partnership's", "alter table session add column p uuid, add column w uuid, add foreign key (p, w) references work (partnership_id, id)", /leads from a shared table/],
   ["a small serial", `create table bad (${good}, n serial); ${lock("bad")}`, /counts with a small serial/],
+  ["a constraint's name that was cut short", `create table bad (${good}, constraint ${"long_".repeat(13)}name check (id is not null)); ${lock("bad")}`, /The constraint (long_){12}lon has a name that PostgreSQL cuts short/],
+  ["an index's name that was cut short", `create table bad (${good}); create index ${"long_".repeat(13)}name on bad (partnership_id); ${lock("bad")}`, /The index (long_){12}lon has a name/],
   ["a table of the app's own", `create table bad (${good}); ${lock("bad")} grant create on schema public to alongside_app; alter table bad owner to alongside_app`, /belongs to the app's role/],
 ];
 

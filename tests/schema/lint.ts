@@ -21,7 +21,15 @@ export async function faultsOf(sql: Sql, lists: Lists = OURS): Promise<string[]>
     if (!table.rls || !table.forced) faults.push(`${table.name} has no forced row-level security.`);
     if (table.owner === "alongside_app") faults.push(`${table.name} belongs to the app's role.`);
   }
-  return [...faults, ...(await keyFaults(sql, lists)), ...(await foreignKeyFaults(sql, lists)), ...(await otherFaults(sql, lists))];
+  return [...faults, ...(await nameFaults(sql)), ...(await keyFaults(sql, lists)), ...(await foreignKeyFaults(sql, lists)), ...(await otherFaults(sql, lists))];
+}
+
+/** PostgreSQL keeps 63 bytes of a name without a word: one that fills them was cut short, or is as good as. */
+async function nameFaults(sql: Sql): Promise<string[]> {
+  const names = await sql<Row[]>`
+    select conname as name, 'constraint' as what from pg_constraint where connamespace = 'public'::regnamespace and octet_length(conname) >= 63
+    union select relname, 'index' from pg_class where relnamespace = 'public'::regnamespace and relkind in ('i', 'I') and octet_length(relname) >= 63`;
+  return names.map(({ what, name }) => `The ${what} ${name} has a name that PostgreSQL cuts short: give it a shorter one in db/schema.`);
 }
 
 async function keyFaults(sql: Sql, { distributed }: Lists): Promise<string[]> {

@@ -4,6 +4,11 @@ import { addAction } from "@/lib/action/add-action";
 import { hideWords } from "@/lib/comment/hide-words";
 import { postComment } from "@/lib/comment/post";
 import { takeBackComment } from "@/lib/comment/take-back";
+import { hideInRecord } from "@/lib/hiding/hide-in-record";
+import { answerProposal } from "@/lib/proposal/answer-proposal";
+import { endProposal } from "@/lib/proposal/end-proposal";
+import { putProposal } from "@/lib/proposal/put-proposal";
+import { withdrawProposal } from "@/lib/proposal/withdraw-proposal";
 import { foundFor, howMany } from "@/lib/search/read";
 import { SHOWN } from "@/lib/search/rules";
 import { seatedAs } from "../action/actions";
@@ -66,6 +71,24 @@ test("marks that PostgreSQL reads as its own are words like others, and too litt
   const { cast } = await aTalk();
   for (const asked of ["'", '"', "a", "", "%", "\\", "or", "-", ":*", "playground & | !", "$1", "<script>"]) expect(await search(cast, cast.dana, asked), asked).toBeDefined();
   for (const asked of ["p", "%%%"]) expect(howMany(await search(cast, cast.dana, asked)), asked).toBe(0);
+});
+
+test("what is proposed is found until it has an outcome, by who sits there, also where the pen slipped; what was withdrawn is not", async () => {
+  const { cast, slug } = await aTalk();
+  const says = (who: Member, day: number) => on(days(day), cast, who, slug);
+  const put = (what: string) => putProposal(says(cast.dana, 1), { what, because: "", options: "", size: "real", closesOn: "2026-01-23" });
+  const first = await put("A hedgehog on the cover, and no Zebedee");
+  const second = await put("A porcupine on the cover");
+  for (const asked of ["hedgehog", "hedgehgo"]) expect((await search(cast, cast.amara, asked)).proposals, asked).toEqual([{ slug, title: "Short breaks leaflet", number: 1, words: "A hedgehog on the cover, and no Zebedee", until: "2026-01-23" }]);
+  expect(howMany(await search(cast, cast.mo, "hedgehog"))).toBe(0);
+  await withdrawProposal(says(cast.dana, 2), { number: String(second.number), words: "Too many spikes" });
+  expect(howMany(await search(cast, cast.amara, "porcupine"))).toBe(0);
+  await hideInRecord(says(cast.amara, 2), { thing: "proposal", number: String(first.number), words: "Zebedee" });
+  expect(howMany(await search(cast, cast.amara, "Zebedee"))).toBe(0);
+  for (const who of [cast.amara, cast.dana]) await answerProposal(says(who, 2), { number: String(first.number), stand: "agree" });
+  await endProposal(says(cast.dana, 3), { number: String(first.number), outcome: "The hedgehog it is" });
+  const found = await search(cast, cast.amara, "hedgehog");
+  expect([found.proposals, found.decisions.map(({ words }) => words)]).toEqual([[], ["The hedgehog it is"]]);
 });
 
 test("however much was said, so many are shown, the newest of those as good", async () => {

@@ -1,4 +1,5 @@
 import { dayWordsOf } from "@/lib/work/dates";
+import { countWords } from "@/lib/proposal/words";
 import { workUrl, type About, type Letter } from "../letter";
 
 const named = (about: About) => about.actor?.name ?? "Somebody";
@@ -19,6 +20,16 @@ export const proposalPut = (about: About): Letter =>
 
 export const proposalWaits = (about: About): Letter =>
   letter(about, { subject: "A proposal waits for you", lines: [`This was proposed in ${title(about)}, and you have not answered yet:`, ...quoted(about.words), `You have until ${dayWordsOf(String(about.detail.until ?? ""))}. ${howToAnswer}`, "This is the only reminder. You can leave it, and that is fine."], button: "Read it and answer" });
+
+export const outcomeWaits = (about: About): Letter => {
+  const said = countWords({ agree: Number(about.detail.agree ?? 0), unsure: Number(about.detail.unsure ?? 0), object: Number(about.detail.object ?? 0) }, "Nobody answered");
+  const objections = Number(about.detail.object ?? 0) > 0 ? "Each objection needs an answer in words. “We could not, because” is an answer too." : "";
+  return letter(about, {
+    subject: "The last day has passed",
+    lines: [`The last day to answer has passed for this, in ${title(about)}:`, ...quoted(about.words), `${said}.`, ...(objections ? [objections] : []), "Say what came of it. Until you do, nothing is decided, and those who answered hear nothing. We do not write about this again."],
+    button: "Say what came of it",
+  });
+};
 
 export const proposalObjectedTo = (about: About): Letter =>
   letter(about, { subject: "Somebody objects to a proposal", lines: [`${named(about)} objects to what you proposed in ${title(about)}, and says why. The outcome must answer each objection in words.`], button: "Read why" });
