@@ -1,23 +1,19 @@
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { commentDraft, membership, once } from "@/db/schema";
+import { commentDraft, once } from "@/db/schema";
 import { and } from "@/db/where";
 import { own } from "@/lib/access/change";
 import { NotFound } from "@/lib/access/refusal";
 import { KeepDraftInput } from "./input";
 import { MOST_DRAFTS } from "./rules";
-import { forgetDraft, type OfWork } from "./steps";
+import { forgetDraft, mustSit, type OfWork } from "./steps";
 
 /** Keeps what I have begun to write, for me alone. Nothing written keeps nothing. */
 export const keepDraft = own({
   input: KeepDraftInput,
   async does({ tx, partnership, person, now }, { workId, box, title, body, key }) {
     const of = { partnershipId: partnership.id, workId };
-    const [seated] = await tx
-      .select({ id: membership.id })
-      .from(membership)
-      .where(and(eq(membership.partnershipId, of.partnershipId), eq(membership.workId, workId), eq(membership.personId, person.id), sql`${membership.leftAt} is null`));
-    if (!seated) throw new NotFound();
+    await mustSit(tx, of, person.id);
     // What a slow line brings after the form itself was sent is no draft any more.
     const [sent] = key === undefined ? [] : await tx.select({ key: once.key }).from(once).where(and(eq(once.partnershipId, of.partnershipId), eq(once.who, person.id), eq(once.key, key)));
     if (sent) return { kept: false };

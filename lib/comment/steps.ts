@@ -55,6 +55,15 @@ export async function addComment(tx: Tx, of: OfWork, said: Said) {
 export const changeTo = (tx: Tx, of: OfWork, id: string, facts: Partial<typeof comment.$inferInsert>) =>
   tx.update(comment).set({ ...facts, touched: nextTouch(of) }).where(and(inWork(of), eq(comment.id, id)));
 
+/** Rows that are somebody's own at a work are kept for whoever sits at it. Throws NotFound. */
+export async function mustSit(tx: Tx, of: OfWork, personId: string): Promise<void> {
+  const [seated] = await tx
+    .select({ id: membership.id })
+    .from(membership)
+    .where(and(eq(membership.partnershipId, of.partnershipId), eq(membership.workId, of.workId), eq(membership.personId, personId), sql`${membership.leftAt} is null`));
+  if (!seated) throw new NotFound();
+}
+
 /** How far somebody has read in a thread: it only ever moves on. */
 export async function moveMark(tx: Tx, of: OfWork, mark: { personId: string; topic: number; readTo: number; readAt: Date }): Promise<void> {
   await tx
