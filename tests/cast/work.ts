@@ -13,11 +13,11 @@ import { MONDAY, on, type Cast, type Member } from "./cast";
 
 export const IDEA = { title: "Short breaks leaflet", idea: "A leaflet that tells families what they can have.", ideaFrom: "family or forum", why: "families raised it" };
 
-type Asked = { ledBy: Member; joined?: Member[]; on?: Date; title?: string };
+type Asked = { ledBy: Member; joined?: Member[]; on?: Date; title?: string; settled?: object[] };
 
 /** A piece of work as far as the letters: begun, all six seats asked, sent; and those in `joined` have joined. Gives its slug. */
-export async function aPieceOfWork(cast: Cast, { ledBy, joined = [], on: now = MONDAY, title = IDEA.title }: Asked): Promise<string> {
-  const { slug } = await beginWork(on(now, cast, ledBy), { ...IDEA, title, seat: ledBy.sector });
+export async function aPieceOfWork(cast: Cast, { ledBy, joined = [], on: now = MONDAY, title = IDEA.title, settled = [] }: Asked): Promise<string> {
+  const { slug } = await beginWork(on(now, cast, ledBy), { ...IDEA, title, settled, seat: ledBy.sector });
   const at = on(now, cast, ledBy, slug);
   await chooseSeats(at, { sectors: [...NEEDED_SECTORS] });
   const seats = await seatsOf(cast, slug);

@@ -1,0 +1,134 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { WorkPlace } from "@/lib/access/place";
+import { AlreadySent, NotFound, Refusal, Stale } from "@/lib/access/refusal";
+import { on } from "../cast/cast";
+import type { Line, Lines, Name, Scene } from "./line";
+import { aHouse, aScene, namesIn, type House } from "./scene";
+import { eventsIn, lettersQueued, marksOf, openBooks, rowsIn, type Happened, type Queued, type Books } from "./written";
+
+type Laid = { scene: Scene; given: object; wrong: object | null; place: WorkPlace };
+type Does = (place: unknown, given: unknown, then?: () => string) => Promise<unknown>;
+type Done = { outcomes: PromiseSettledResult<unknown>[]; events: Happened[]; letters: Queued[] };
+
+const PLAIN = /^[A-Z“][^_{}<>]{8,400}$/s;
+const CODE = /undefined|null|NaN|\[object|[0-9a-f]{8}-[0-9a-f]{4}-/;
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-7/;
+const isPlain = (words: string) => PLAIN.test(words) && !CODE.test(words);
+const inWords = (error: unknown) => error instanceof Refusal || error instanceof Stale || error instanceof NotFound;
+
+/** The five things CONTRIBUTING.md asks of every deed, on one laid place for each. */
+export function everyVerb(lines: Lines): void {
+  let house: House;
+  let books: Books;
+  beforeAll(async () => {
+    books = openBooks();
+    house = await aHouse();
+  });
+  afterAll(() => books.end());
+
+  describe.each(Object.entries(lines))("%s", (_, line) => {
+    const does = line.verb as unknown as Does;
+    const [twice, ofPartnership] = [line.again ?? "refused", line.at === "the partnership"];
+    let laid: Laid;
+    let deed: Promise<Done> | undefined;
+    const done = () => (deed ??= doIt(books, does, laid));
+
+    beforeAll(async () => {
+      laid = await lay(house, line);
+    });
+
+    /** Tried and turned away: how, and nothing is written here or there. */
+    async function turnedAway(place: unknown, given: object): Promise<unknown> {
+      const before = await marksOf(books, laid.scene.cast.partnershipId);
+      const told = await does({ ...(place as object), once: { key: randomUUID(), digest: "one" } }, given).then((result) => ({ did: result }), (error: unknown) => error);
+      expect(await marksOf(books, laid.scene.cast.partnershipId), "nothing is written").toEqual(before);
+      return told;
+    }
+
+    test("a stranger is told it is not there", async () => {
+      const { scene, given, place } = laid;
+      if (line.byLink) return expect(await turnedAway({ token: "nobody-has-this", now: place.now }, given)).toBeInstanceOf(NotFound);
+      expect(await turnedAway({ ...place, personId: house.elsewhere.dana.id }, given), "somebody of another partnership").toBeInstanceOf(NotFound);
+      if (!ofPartnership) expect(await turnedAway({ ...place, personId: house.nobody.id }, given), "somebody here who is not in the work").toBeInstanceOf(NotFound);
+      const theirs = on(place.now, house.elsewhere, house.elsewhere[line.by === "grace" ? "amara" : line.by], house.theirWork);
+      const told = await turnedAway(theirs, given);
+      expect(told instanceof Error && !inWords(told) ? told : null, "what is ours, asked for in another partnership").toBeNull();
+      if (!ofPartnership && line.again !== "the same" && UUID.test(JSON.stringify(given))) expect(await turnedAway({ ...place, work: house.spare }, given), `what belongs to ${scene.work}, asked for in another work`).toSatisfy(inWords);
+    });
+
+    test(line.freely ? `nobody inside is refused: ${line.freely}` : "refused in words", async () => {
+      const { scene, given, wrong, place } = laid;
+      const others: readonly Name[] = [...(line.not ?? []), ofPartnership ? "dana" : "eli"];
+      const tries: [string, unknown, object][] = line.freely || line.byLink ? [] : others.filter((who) => who !== line.by).map((who) => [who, { ...place, personId: scene.cast[who].id }, given]);
+      if (wrong) tries.push([`${line.by}, with what is wrong`, place, wrong]);
+      if (!line.freely) expect(tries.length, "somebody is refused").toBeGreaterThan(0);
+      for (const [who, there, what] of tries) {
+        const told = await turnedAway(there, what);
+        expect(told, who).toSatisfy((error: unknown) => error instanceof Refusal || error instanceof Stale);
+        expect((told as Error).message, who).toSatisfy(isPlain);
+      }
+    });
+
+    test("does it", async () => {
+      const { outcomes, events } = await done();
+      const did = outcomes.filter((one) => one.status === "fulfilled");
+      expect(did, failed(outcomes)).not.toEqual([]);
+      for (const { value } of did) expect(typeof value === "object" || typeof value === "number" || value === undefined, "an answer the form can go by").toBe(true);
+      const expected = twice === "one more" ? [...(line.event ?? []), ...(line.event ?? [])] : [...(line.event ?? [])];
+      expect(events.map(({ kind }) => kind).sort()).toEqual(expected.sort());
+      if (!line.byLink) expect(events.filter(({ actorId }) => actorId !== laid.place.personId)).toEqual([]);
+    });
+
+    test("who hears", async () => {
+      const { letters } = await done();
+      const names = await namesIn(laid.scene.cast);
+      const heard: Record<string, string> = {};
+      for (const kind of new Set(letters.map((one) => one.kind))) {
+        heard[kind] = [...new Set(letters.filter((one) => one.kind === kind).map(({ personId }) => (personId === null ? "guest" : (names.get(personId) ?? "somebody else"))))].sort().join(" ");
+      }
+      expect(heard).toEqual(line.hears ?? {});
+      expect(letters.filter(({ isQueued }) => !isQueued), "each has its job in the queue").toEqual([]);
+    });
+
+    test("twice at once", async () => {
+      const { outcomes } = await done();
+      const [told, did] = [outcomes.flatMap((one) => (one.status === "rejected" ? [one.reason as unknown] : [])), outcomes.filter((one) => one.status === "fulfilled").length];
+      const before = told.filter((error) => error instanceof AlreadySent);
+      expect(told.filter((error) => !(error instanceof AlreadySent) && !inWords(error)), "nothing but words is thrown").toEqual([]);
+      expect(told.flatMap((one) => (one instanceof Refusal && !isPlain(one.message) ? one.message : [])), "plain words").toEqual([]);
+      for (const one of before) expect([one.same, one.place], "the same sending gets the first answer").toEqual([true, "/there"]);
+      if (twice === "the same") {
+        const rows = rowsIn(await marksOf(books, laid.scene.cast.partnershipId));
+        await does(laid.place, laid.given).catch((error: unknown) => expect(error).toSatisfy(inWords));
+        return expect(rowsIn(await marksOf(books, laid.scene.cast.partnershipId))).toEqual(rows);
+      }
+      expect(did, failed(outcomes)).toBe(twice === "one more" ? 2 : 1);
+      if (twice === "one more") expect(before).toHaveLength(1);
+    });
+  });
+}
+
+async function lay(house: House, line: Line): Promise<Laid> {
+  const scene = await aScene(house, line);
+  const things = (await line.lay?.(scene)) as never;
+  const given = (what: Line["given"]) => (typeof what === "function" ? what(scene, things) : (what ?? {}));
+  const place = line.byLink ? ((await scene.link(line.byLink, line.later)) as unknown as WorkPlace) : scene.at(line.by, line.later);
+  return { scene, place, given: given(line.given), wrong: line.wrong ? given(line.wrong) : null };
+}
+
+/** The same form sent twice, and once more from another open page: all at once. */
+async function doIt(books: Books, does: Does, { scene, place, given }: Laid): Promise<Done> {
+  const id = scene.cast.partnershipId;
+  const [events, letters] = [await eventsIn(books, id), await lettersQueued(books, id)].map((found) => new Set(found.map((one) => one.id)));
+  const key = randomUUID();
+  const sent = (by: string) => does({ ...place, once: { key: by, digest: "one" } }, given, () => "/there");
+  const outcomes = await Promise.allSettled([sent(key), sent(key), sent(randomUUID())]);
+  return {
+    outcomes,
+    events: (await eventsIn(books, id)).filter((one) => !events!.has(one.id)),
+    letters: (await lettersQueued(books, id)).filter((one) => !letters!.has(one.id)),
+  };
+}
+
+const failed = (outcomes: Done["outcomes"]) => outcomes.map((one) => (one.status === "rejected" ? String(one.reason) : "did it")).join(" | ");

@@ -1,0 +1,5 @@
+import { everyVerb } from "./five";
+import { comment } from "./table/comment";
+import { record } from "./table/record";
+
+everyVerb({ ...comment, ...record });

@@ -1,0 +1,5 @@
+import { everyVerb } from "./five";
+import { decision, proposal } from "./table/deciding";
+import { action, point, supporter } from "./table/together";
+
+everyVerb({ ...action, ...point, ...supporter, ...decision, ...proposal });
