@@ -2,11 +2,13 @@ import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/ButtonLink";
 import { Form, type Send } from "@/components/ui/Form";
 import type { LinkState } from "@/lib/invitation/rules";
+import { OnceMore } from "./YourAnswer";
 
 type Props = {
   state: Exclude<LinkState, "to answer">;
   title: string;
   address: string;
+  invitation: Parameters<typeof OnceMore>[0];
   asker: { name: string; reach: string } | null;
   workHref: string;
   sendNewLink: Send;
@@ -35,9 +37,9 @@ const said: Record<Props["state"], (props: Props) => Said> = {
     title: "Thank you for telling us",
     words: <p>This link has stopped. The person who sent it hears that the address was wrong. Please delete the letter. You need do nothing more.</p>,
   }),
-  "expired": ({ address, sendNewLink }) => ({
+  "expired": ({ address, invitation, sendNewLink }) => ({
     title: "This link has stopped working",
-    words: <><p>Links last 30 days. We can send a new one to the same address: {address}.</p><Form send={sendNewLink} once={crypto.randomUUID()} submit="Send a new link" /></>,
+    words: <><p>Links last 30 days. We can send a new one to the same address: {address}.</p><OnceMore {...invitation} /><Form send={sendNewLink} once={crypto.randomUUID()} submit="Send a new link" /></>,
   }),
   "replaced": ({ title, address }) => ({
     title: "There is a newer letter",

@@ -1,4 +1,4 @@
-import { daysBetween, londonDay } from "@/lib/work/dates";
+import { daysAfter, daysBetween, londonDay } from "@/lib/work/dates";
 
 type Dated = {
   sentAt: Date | null;
@@ -94,6 +94,21 @@ export function mayRemind(invitation: Dated & { generation: number }, now: Date)
   return waits && !invitation.remindedAt && !invitation.askedOnceMoreAt && invitation.generation === 1 && daysBetween(invitation.sentAt!, now) >= REMIND_AFTER_DAYS;
 }
 
-/** "Not now" is asked once more after four weeks, and never again. */
-export const mayAskOnceMore = (invitation: Dated & { generation: number }, now: Date): boolean =>
-  stateOf(invitation, now) === "said not now" && !invitation.askedOnceMoreAt && lettersSent(invitation) < MOST_LETTERS && daysBetween(invitation.notNowAt!, now) >= ASK_ONCE_MORE_AFTER_DAYS;
+/**
+ * "Not now" is asked once more after four weeks, with a new link, and never again. A letter that was sent since (because they
+ * asked for a new link, or the lead wrote) begins the four weeks anew. Null where no further letter comes.
+ */
+export function asksOnceMoreFrom(invitation: Dated & { generation: number }): Date | null {
+  const said = putOff(invitation);
+  if (!said || !invitation.sentAt || invitation.askedOnceMoreAt || lettersSent(invitation) >= MOST_LETTERS) return null;
+  return daysAfter(said > invitation.sentAt ? said : invitation.sentAt, ASK_ONCE_MORE_AFTER_DAYS);
+}
+
+export function mayAskOnceMore(invitation: Dated & { generation: number }, now: Date): boolean {
+  const from = asksOnceMoreFrom(invitation);
+  return stateOf(invitation, now) === "said not now" && from !== null && londonDay(from) <= londonDay(now);
+}
+
+/** A letter does not go to somebody who answered after it was queued; one queued later is their own wish, for only they can ask for it then. */
+export const answeredSince = ({ declinedAt, someoneElseAt, namedAt }: Dated, queuedAt: Date): boolean =>
+  [declinedAt, someoneElseAt, namedAt].some((answered) => answered !== null && answered >= queuedAt);

@@ -22,7 +22,7 @@ const due = (partnershipId: string, now: Date) =>
         and i.someone_else_at is null and i.wrong_person_at is null and i.named_at is null and i.asked_once_more_at is null
         and (i.not_now_at is null and i.reminded_at is null and i.generation = 1 and i.expires_at > ${now.toISOString()} and (i.not_reached_at is null or i.delivered_at is not null)
             and i.sent_at < ${daysAfter(now, 1 - REMIND_AFTER_DAYS).toISOString()}
-          or i.generation < ${MOST_LETTERS} and i.not_now_at < ${daysAfter(now, 1 - ASK_ONCE_MORE_AFTER_DAYS).toISOString()})
+          or i.generation < ${MOST_LETTERS} and greatest(i.not_now_at, i.sent_at) < ${daysAfter(now, 1 - ASK_ONCE_MORE_AFTER_DAYS).toISOString()} and i.not_now_at is not null)
       order by i.sent_at limit ${MOST_A_DAY}`));
 
 /** The worker's one look a day at who has not answered, in each partnership. */

@@ -4,7 +4,8 @@ import type { Reader } from "@/db/client";
 import { event, eventDetail, invitation, letter, organisation, partnership, person, profile, seat, settledBefore, work } from "@/db/schema";
 import { and } from "@/db/where";
 import { partnershipPolicy, policy } from "@/lib/access/policy";
-import { standingIn, standingAt } from "@/lib/access/standing";
+import { stageNow, standingIn, standingAt } from "@/lib/access/standing";
+import { answeredSince, linkState, type LinkState } from "@/lib/invitation/rules";
 import type { Sector } from "@/lib/seat/sectors";
 import { seatWords } from "@/lib/seat/words";
 import { settings } from "@/lib/settings";
@@ -73,18 +74,26 @@ async function hearerHere(reader: Reader, at: { partnershipId: string; personId:
   return found?.address ? { name: standing.person.name, address: found.address } : { dropped: "They have no e-mail. The administrator tells them." };
 }
 
+/** A letter whose link would lead to nothing is not sent. */
+const notSent: Record<Exclude<LinkState, "to answer">, string> = {
+  "joined": "It was answered already.", "left": "It was answered already.", "wrong person": "It was answered already.", "withdrawn": "The invitation was withdrawn.",
+  "replaced": "A newer letter was sent.", "finished": "The work has finished.", "expired": "Its link has run out.",
+};
+
 /** The invitation this letter carries, or why it is not sent. */
-export async function invitationFor(reader: Reader, row: Row): Promise<{ name: string; address: string; about: InvitationLetter } | { dropped: string }> {
+export async function invitationFor(reader: Reader, row: Row, now: Date): Promise<{ name: string; address: string; about: InvitationLetter } | { dropped: string }> {
   const { partnershipId, subjectId } = row.letter;
   const [found] = await reader
-    .select({ invitation, seat: { sector: seat.sector, label: seat.label } })
+    .select({ invitation, stage: stageNow, seat: { sector: seat.sector, label: seat.label } })
     .from(invitation)
+    .innerJoin(work, and(eq(work.partnershipId, partnershipId), eq(work.id, invitation.workId)))
     .innerJoin(seat, and(eq(seat.partnershipId, partnershipId), eq(seat.id, invitation.seatId)))
     .where(and(eq(invitation.partnershipId, partnershipId), sql`${invitation.id} = ${subjectId}`));
   if (!found || !row.work) return { dropped: "The invitation is not there any more." };
   const asked = found.invitation;
-  if (asked.withdrawnAt) return { dropped: "The invitation was withdrawn." };
-  if (asked.acceptedAt || asked.declinedAt || asked.someoneElseAt || asked.wrongPersonAt || asked.namedAt) return { dropped: "It was answered already." };
+  const state = linkState({ ...found, replaced: false }, now);
+  if (state !== "to answer") return { dropped: notSent[state] };
+  if (answeredSince(asked, row.letter.queuedAt)) return { dropped: notSent.joined };
   const settled = await reader
     .select({ what: settledBefore.what, setBy: settledBefore.setBy })
     .from(settledBefore)

@@ -28,7 +28,7 @@ export async function deliver({ partnershipId, letterId, now, mailer, lastTry = 
   const written = await inTransaction({ partnershipId, readOnly: true }, async (reader) => {
     const row = await queuedLetter(reader, partnershipId, letterId);
     if (!row || row.letter.sentAt || row.letter.droppedAt) return null;
-    return { row, ...(invites(row.letter.kind) ? await invite(reader, row) : await tell(reader, row, now)) };
+    return { row, ...(invites(row.letter.kind) ? await invite(reader, row, now) : await tell(reader, row, now)) };
   });
   if (!written) return;
   if ("dropped" in written) {
@@ -54,8 +54,8 @@ export async function deliver({ partnershipId, letterId, now, mailer, lastTry = 
 type Row = NonNullable<Awaited<ReturnType<typeof queuedLetter>>>;
 type ReaderOf = Parameters<typeof queuedLetter>[0];
 
-async function invite(reader: ReaderOf, row: Row): Promise<Written | { dropped: string }> {
-  const found = await invitationFor(reader, row);
+async function invite(reader: ReaderOf, row: Row, now: Date): Promise<Written | { dropped: string }> {
+  const found = await invitationFor(reader, row, now);
   if ("dropped" in found) return found;
   return { to: found, letter: asks[row.letter.kind as InvitingKind](found.about), fromName: fromName({ ...row, actor: found.about.actor }) };
 }

@@ -10,9 +10,12 @@ import { decline } from "@/lib/invitation/decline";
 import { invitationOpened } from "@/lib/invitation/delivered";
 import { join, joinOnce } from "@/lib/invitation/join";
 import { notNow } from "@/lib/invitation/not-now";
+import { sayWrongPerson } from "@/lib/invitation/say-wrong-person";
+import { suggestSomeoneElse } from "@/lib/invitation/suggest-someone-else";
 import { withdraw } from "@/lib/invitation/withdraw";
 import { aCast, days, MONDAY, on, type Cast, type Member } from "../cast/cast";
 import { aPieceOfWork, eventsOn, joins, lettersIn, tokenFor } from "../cast/work";
+import { lettersCarried } from "../seat/kept";
 import { invitationTo } from "./kept";
 
 const YES = { name: "Amara", needs: ["large print"], otherNeeds: "A seat near the door", hears: "needed" };
@@ -101,6 +104,26 @@ test("after thirty days a link joins nobody; a new one goes to the same address,
   await expect(join({ ...late, now: days(32) }, YES)).rejects.toThrow("We sent you a newer letter.");
   expect((await eventsOn(cast, work)).at(-1)).toMatchObject({ kind: "person invited", actorId: null });
   await expect(join({ token: await tokenFor(cast, work, cast.amara), now: days(32) }, YES)).resolves.toMatchObject({ work });
+});
+
+test("after thirty days nothing is answered by the link, whatever was said before; whoever put it off, or said no, may ask for a new one", async () => {
+  const cast = await aCast();
+  const { work } = await asked(cast);
+  const by = async (who: Member, day: number) => ({ token: await tokenFor(cast, work, who), now: days(day) });
+  await notNow(await by(cast.amara, 2), {});
+  await decline(await by(cast.eli, 2), {});
+  await suggestSomeoneElse(await by(cast.chris, 2), { name: "Ola" });
+  for (const who of [cast.amara, cast.eli, cast.chris]) {
+    const late = await by(who, 31);
+    for (const answer of [join, notNow, decline, suggestSomeoneElse, sayWrongPerson]) await expect(answer(late, { ...YES, because: "" })).rejects.toThrow("This link has stopped working. Links last 30 days.");
+    const before = (await invitationTo(cast, who)).generation;
+    await askForNewLink(late, {});
+    expect((await invitationTo(cast, who)).generation).toBe(before + 1);
+    expect((await lettersCarried(cast, "person invited", days(31))).map(({ to }) => to)).toContain(who.email);
+    await expect(join(late, YES)).rejects.toThrow("We sent you a newer letter.");
+  }
+  await expect(join(await by(cast.amara, 33), YES)).resolves.toMatchObject({ work });
+  await expect(join(await by(cast.eli, 33), { ...YES, name: "Eli" })).resolves.toMatchObject({ work });
 });
 
 test("an invitation that was taken back joins nobody, and says so kindly", async () => {

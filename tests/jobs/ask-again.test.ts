@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { askForNewLink } from "@/lib/invitation/ask-for-new-link";
 import { decline } from "@/lib/invitation/decline";
 import { join } from "@/lib/invitation/join";
 import { notNow } from "@/lib/invitation/not-now";
@@ -80,6 +81,28 @@ test("“not now” is asked once more after four weeks, with a new link, and ne
   await askAgain(days(90));
   expect(await askedOnceMore(90)).toEqual([]);
   expect(await times(here, "person asked once more")).toBe(1);
+});
+
+test("whoever put it off and asks for a new link is asked once more four weeks after that letter, by a link that works", async () => {
+  const here = await sixAreAsked();
+  const { cast, by, askedOnceMore } = here;
+  await notNow(await by("amara", 5), {});
+  await askForNewLink(await by("amara", 31), {});
+  for (const day of [33, 58]) await askAgain(days(day));
+  expect(await askedOnceMore(58)).toEqual([]);
+  await askAgain(days(59));
+  expect((await askedOnceMore(59)).map(({ to }) => to)).toEqual([cast.amara.email]);
+  await askAgain(days(95));
+  await expect(join(await by("amara", 85), { name: "Amara", hears: "needed" })).resolves.toBeDefined();
+});
+
+test("a letter that waited longer than its link lasts is not sent, nor one that was answered meanwhile", async () => {
+  const { cast, work, by, reminded } = await sixAreAsked();
+  await askAgain(days(7));
+  await decline(await by("amara", 8), {});
+  expect(await reminded(8)).toEqual([cast.bev, cast.chris, cast.eli, cast.fatima, cast.josh].map(({ email }) => email).sort());
+  await resend(on(days(9), cast, cast.dana, work), { invitation: (await invitationTo(cast, cast.chris)).id });
+  expect(await lettersCarried(cast, "person invited", days(40))).toEqual([]);
 });
 
 test("two workers at once send one reminder", async () => {

@@ -51,7 +51,7 @@ const PATIENCE = { timeout: 15_000, interval: 50 };
 
 test("what was queued goes out by itself: seven letters of one work, each once", async () => {
   const cast = await aCast();
-  await aPieceOfWork(cast, { ledBy: cast.dana });
+  await aPieceOfWork(cast, { ledBy: cast.dana, on: new Date() });
   await whileWorking(async () => {
     await vi.waitFor(async () => expect((await lettersAsKept(cast)).every(({ sentAt }) => sentAt)).toBe(true), PATIENCE);
   });
@@ -63,7 +63,7 @@ test("what was queued goes out by itself: seven letters of one work, each once",
 
 test("a letter the server cannot take now goes out some seconds later; the lines printed meanwhile hold no address and no token", async () => {
   const cast = await aCast();
-  await aPieceOfWork(cast, { ledBy: cast.dana });
+  await aPieceOfWork(cast, { ledBy: cast.dana, on: new Date() });
   const turnedAway = new Set<string>();
   post.says.toAddress = (address) => {
     if (turnedAway.has(address)) return undefined;
@@ -81,7 +81,7 @@ test("a letter the server cannot take now goes out some seconds later; the lines
 
 test("killed after the server took a letter and before it was marked: it goes at most once more, with the same Message-ID, and none is lost", async () => {
   const cast = await aCast();
-  await aPieceOfWork(cast, { ledBy: cast.dana });
+  await aPieceOfWork(cast, { ledBy: cast.dana, on: new Date() });
   const { child } = theProcess();
   const isGone = ended(child);
   post.says.beforeThanks = async () => {
@@ -101,7 +101,7 @@ test("killed after the server took a letter and before it was marked: it goes at
 
 test("a worker that is alive keeps its jobs: another one that starts takes none of them away", async () => {
   const cast = await aCast();
-  await aPieceOfWork(cast, { ledBy: cast.dana });
+  await aPieceOfWork(cast, { ledBy: cast.dana, on: new Date() });
   let slowly = () => {};
   const held = new Promise<void>((free) => (slowly = free));
   post.says.beforeThanks = () => held;

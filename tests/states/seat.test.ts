@@ -3,13 +3,14 @@ import { inTransaction } from "@/db/client";
 import { invitation, membership } from "@/db/schema";
 import { Refusal } from "@/lib/access/refusal";
 import { seeInside } from "@/lib/access/see";
+import { askForNewLink } from "@/lib/invitation/ask-for-new-link";
 import { decline } from "@/lib/invitation/decline";
 import { invitationDelivered, invitationNotReached, invitationOpened } from "@/lib/invitation/delivered";
 import { inviteMore } from "@/lib/invitation/invite-more";
 import { join } from "@/lib/invitation/join";
 import { notNow } from "@/lib/invitation/not-now";
 import { resend } from "@/lib/invitation/resend";
-import { stateOf } from "@/lib/invitation/rules";
+import { linkState, stateOf } from "@/lib/invitation/rules";
 import { sayWrongPerson } from "@/lib/invitation/say-wrong-person";
 import { suggestSomeoneElse } from "@/lib/invitation/suggest-someone-else";
 import { withdraw } from "@/lib/invitation/withdraw";
@@ -101,7 +102,11 @@ async function aGuest({ cast, slug }: Here): Promise<Walker> {
   };
   return {
     notices: ["it arrives", "it does not arrive", "they open it", "30 days pass"],
-    stands: async () => stateOf(await found(), days(day)),
+    stands: async () => {
+      const invitation = await found();
+      const state = stateOf(invitation, days(day));
+      return linkState({ invitation, replaced: false, stage: "idea" }, days(day)) === "expired" && state !== "expired" ? `expired, ${state}` : state;
+    },
     does: {
       "it arrives": notices(invitationDelivered), "it does not arrive": notices(invitationNotReached), "they open it": notices(invitationOpened),
       "not now": answers(notNow), "no": answers(decline), "someone else": answers(suggestSomeoneElse, { name: "Ola" }), "not for me": answers(sayWrongPerson),
@@ -112,6 +117,10 @@ async function aGuest({ cast, slug }: Here): Promise<Walker> {
         letters += 1;
       },
       "30 days pass": async () => { day += 31; },
+      "they ask for a new link": async () => {
+        await answers(askForNewLink)();
+        letters += 1;
+      },
       "they leave": async () => {
         const { id } = await found();
         const sits = (await inCast(cast, (tx) => tx.select().from(membership))).find(({ invitationId, leftAt }) => invitationId === id && leftAt === null);

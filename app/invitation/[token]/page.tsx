@@ -29,7 +29,7 @@ export default async function InvitationPage({ params, searchParams }: Props) {
   if (state !== "to answer") {
     return (
       <InvitationFrame partnership={partnership} said={said}>
-        <NothingToAnswer state={state} title={work.title} address={address} asker={found.asker} workHref={`/${partnership.slug}/work/${work.slug}`} sendNewLink={submitNewLink.bind(null, token)} />
+        <NothingToAnswer state={state} title={work.title} address={address} invitation={invitation} asker={found.asker} workHref={`/${partnership.slug}/work/${work.slug}`} sendNewLink={submitNewLink.bind(null, token)} />
       </InvitationFrame>
     );
   }
