@@ -33,5 +33,7 @@ export const THROUGH_THINGS = ["decision", "point", "meeting"] as const;
 export const THROUGH_STANDS = ["agrees", "does not agree"] as const;
 export const READING_KEPT_KEYS = ["first", "rung", "stage", "rules", "month end"] as const;
 export const TOLD_KEYS = ["phone", "paper"] as const;
+/** Who may be asked to lead a work that somebody else began. */
+export const LEAD_SIDE_KEYS = ["forum", "council"] as const;
 /** Rules whose days a partnership may set (product.md, rule 6). */
 export const RULE_DAYS_KEYS = ["second key"] as const;

@@ -3,7 +3,7 @@
  * Distributed: a partnership's own rows, behind row-level security. Reference: small, read by all. Local: found before the partnership is known.
  */
 export const DISTRIBUTED = [
-  "own_note", "terms", "withheld_title",
+  "own_note", "terms", "withheld_title", "work_outline", "lead_ask",
   "action", "action_lead", "action_promise", "action_status", "aim", "chain", "charter_version", "claim", "comment", "event", "event_detail",
   "invitation", "ladder_version", "lead_held", "letter", "membership", "missing_work", "once", "organisation", "profile", "promise", "reading_kept", "role_held", "rung",
   "seat", "seat_view", "settled_before", "tests_proposed", "stage_move", "two_keys", "view_ask", "work", "work_now",
@@ -19,6 +19,6 @@ export const LOCAL = ["address_change", "belonging", "link", "outbox", "rate_lim
 
 /** Rows of these are only ever added: the app's role may not change or delete them. */
 export const APPEND_ONLY = [
-  "terms",
+  "terms", "work_outline",
   "aim", "event", "claim", "seat_view", "action_status", "stage_move", "definition_version", "fixed_open", "reading_kept", "seat_excuse", "hiding_answer", "private_word",
 ] as const;

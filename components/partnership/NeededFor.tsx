@@ -2,15 +2,17 @@ import type { ReactNode } from "react";
 import { Card } from "@/components/ui/Card";
 import { Icon } from "@/components/ui/Icon";
 import type { NeededFor as Needed } from "@/lib/partnership/read";
+import { sideWords } from "@/lib/outline/words";
 import { keyWords } from "@/lib/two-keys/words";
 import { dayWordsOf } from "@/lib/work/dates";
 
 type Row = { key: string; href: string; words: ReactNode };
 
-function rowsOf({ toSend, keys, tests, proposals, asked, late, views }: Needed, at: string): Row[] {
+function rowsOf({ toSend, leads, keys, tests, proposals, asked, late, views }: Needed, at: string): Row[] {
   const work = (slug: string, rest: string) => `${at}/work/${slug}/${rest}`;
   return [
     ...toSend.map(({ slug, title }) => ({ key: `send ${slug}`, href: work(slug, "setup"), words: <>Invite people to <b>{title}</b>. Nothing has gone out yet.</> })),
+    ...leads.map(({ slug, title, side }) => ({ key: `lead ${slug}`, href: work(slug, "outline"), words: <>Would {sideWords[side]} lead <b>{title}</b>? Read the outline and answer</> })),
     ...keys.map(({ slug, title, id, deed }) => ({ key: `key ${id}`, href: work(slug, `stage/key/${id}`), words: <>Your yes or no is asked in <b>{title}</b>: {keyWords[deed]}</> })),
     ...tests.map(({ id }) => ({ key: `tests ${id}`, href: `${at}/ladder/tests/${id}`, words: <>The forum’s yes or no is asked: other tests for the rungs of <b>the ladder</b></> })),
     ...proposals.map(({ slug, title, number, what, until }) => ({

@@ -1,3 +1,4 @@
+import { WhoAsksWhom } from "@/components/outline/WhoAsksWhom";
 import { SinceLastHere } from "@/components/comment/SinceLastHere";
 import { WaitingForMe } from "@/components/saying/WaitingForMe";
 import { may, type Inside } from "@/lib/access/see";
@@ -20,7 +21,7 @@ import { WhatsNext } from "./WhatsNext";
 type Props = OutlineParts & { seen: Inside; before: Awaited<ReturnType<typeof standsBeforeMe>> };
 
 /** The work as those with a seat see it. */
-export function OverviewInside({ seen, sayings, facts, start: { settled, table, lead }, before }: Props) {
+export function OverviewInside({ seen, sayings, facts, start: { settled, table, lead, ask }, before }: Props) {
   const { partnership, work } = seen;
   const at = `/${partnership.slug}/work/${work.slug}`;
   const mayGiveView = may(seen, "give a view") && sayings.sealed;
@@ -32,6 +33,7 @@ export function OverviewInside({ seen, sayings, facts, start: { settled, table, 
       {before.isNew && may(seen, "post a comment") && <Welcome name={seen.person.name} at={at} mayGiveView={mayGiveView} />}
       <Rests work={work} stage={seen.stage} />
       <TheIdea work={work} lead={lead} fullTitle={before.fullTitle} showHref={may(seen, "show the full title") ? `${at}/setup/title` : undefined} />
+      {ask && !work.stoppedAt && seen.stage !== "closed" && <WhoAsksWhom ask={ask} href={`${at}/outline`} />}
       {!work.openedAt && !work.stoppedAt && <CannotStartYet setupHref={may(seen, "set up the work") ? `${at}/setup` : undefined} />}
       <TwoSides
         left={work.openedAt ? <HowTogether sayings={sayings} record={recordFor(seen, sayings, facts)} at={at} isInside mayAim={may(seen, "say the aim")}><p><a href={`${at}/ladder`}>Who said what, and when</a></p></HowTogether> : <SettledBefore settled={settled} />}

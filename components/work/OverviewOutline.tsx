@@ -1,3 +1,4 @@
+import { WhoAsksWhom } from "@/components/outline/WhoAsksWhom";
 import { Rests } from "@/components/stage/Rests";
 import type { Facts } from "@/lib/fact/rules";
 import { may, type Outline } from "@/lib/access/see";
@@ -19,13 +20,14 @@ export type OutlineParts = {
 };
 
 /** What everybody with a role sees of a work (rule 12), so that nobody starts the same thing twice. */
-export function OverviewOutline({ seen, sayings, facts, start: { settled, table, lead } }: OutlineParts & { seen: Outline }) {
+export function OverviewOutline({ seen, sayings, facts, start: { settled, table, lead, ask } }: OutlineParts & { seen: Outline }) {
   const { work, partnership } = seen;
   const at = `/${partnership.slug}/work/${work.slug}`;
   return (
     <>
       <Rests work={work} stage={seen.stage} />
       <TheIdea work={work} lead={lead} />
+      {ask && !work.stoppedAt && seen.stage !== "closed" && <WhoAsksWhom ask={ask} href={`${at}/outline`} />}
       {!work.openedAt && <CannotStartYet />}
       <AskForASeat lead={lead} partnership={partnership} askHref={may(seen, "ask for a seat") ? `/${partnership.slug}/work/${work.slug}/ask` : undefined} />
       <TwoSides

@@ -9,16 +9,17 @@ const RECORD_PAGES: readonly [RecordPage, string][] = [
 ];
 
 /** Where in a work a page stands. "stage" has no link of its own: the overview leads there. */
-export type WorkPage = "overview" | "setup" | "comments" | "actions" | "ladder" | "seats" | "story" | "stage" | "evidence" | "terms" | RecordPage | "hide";
+export type WorkPage = "overview" | "setup" | "comments" | "actions" | "ladder" | "seats" | "story" | "stage" | "evidence" | "terms" | "outline" | RecordPage | "hide";
 
 /** The pages of this work that this person can open. */
 export function workLinks(seen: Outline) {
   const at = `/${seen.partnership.slug}/work/${seen.work.slug}`;
   const page = (key: WorkPage, label: string) => ({ key, label, href: key === "overview" ? at : `${at}/${key}` });
   const overview = page("overview", "Overview");
-  if (!may(seen, "see inside")) return seen.work.openedAt ? [overview, page("ladder", "Ladder"), page("evidence", "One page to print")] : [overview];
-  if (!seen.work.openedAt) return [overview, ...(may(seen, "set up the work") ? [page("setup", "Set up")] : []), page("story", "Story")];
-  return [overview, page("comments", "Comments"), page("actions", "Actions"), page("ladder", "Ladder"), page("seats", "Seats"), page("story", "Story"), ...RECORD_PAGES.map(([key, label]) => page(key, label)), page("terms", "What the group is for"), page("evidence", "One page to print")];
+  const outline = seen.work.recordedAfterwards ? [] : [page("outline", "Work outline")];
+  if (!may(seen, "see inside")) return seen.work.openedAt ? [overview, page("ladder", "Ladder"), ...outline, page("evidence", "The record on one page")] : [overview, ...outline];
+  if (!seen.work.openedAt) return [overview, ...(may(seen, "set up the work") ? [page("setup", "Set up")] : []), ...outline, page("story", "Story")];
+  return [overview, page("comments", "Comments"), page("actions", "Actions"), page("ladder", "Ladder"), page("seats", "Seats"), page("story", "Story"), ...RECORD_PAGES.map(([key, label]) => page(key, label)), ...outline, page("terms", "What the group is for"), page("evidence", "The record on one page")];
 }
 
 export function stageOf({ work, stage }: Outline): string {

@@ -57,6 +57,13 @@ export const policy = {
   "leave": (s) => hasASeat(s) && !leads(s),
   "end somebody's seat": (s) => isGoingOn(s) && leads(s) && isOpened(s),
   "offer the lead": (s) => isGoingOn(s) && leads(s) && isOpened(s),
+  "write the outline": (s) => isGoingOn(s) && leads(s),
+  // Who leads is about people, so it may be asked before anything else opens (rule 1).
+  "ask others to lead": (s) => isGoingOn(s) && leads(s),
+  "lead for the forum": (s) => isGoingOn(s) && !leads(s) && has(s, "forum rep"),
+  "lead for the council": (s) => isGoingOn(s) && !leads(s) && has(s, "practitioner", "manager"),
+  // For which side somebody may answer is asked once more when it is known who was asked.
+  "answer the ask to lead": (s) => isGoingOn(s) && !leads(s) && has(s, "forum rep", "practitioner", "manager"),
   "answer the offer of the lead": (s) => isGoingOn(s) && hasASeat(s) && !leads(s),
   "ask for a seat": (s) => isGoingOn(s) && !hasASeat(s),
   "agree that a seat is empty": (s) => isGoingOn(s) && s.seat !== null && isFamily(s.seat.sector),
@@ -72,6 +79,7 @@ export const partnershipPolicy = {
   "begin work": (s) => has(s, "practitioner", "forum rep"),
   /** What each rung needs is the forum's to agree as well (from-the-start). */
   "turn the forum's key": (s) => has(s, "forum rep"),
+  "answer for the council": (s) => has(s, "manager"),
   "look at what is asked": (s) => has(s, "forum rep", "administrator"),
   "administer": (s) => has(s, "administrator"),
 } satisfies Record<string, (s: PartnershipStanding) => boolean>;

@@ -20,6 +20,7 @@ export function refusalWords(may: Permission, s: Standing): string {
   if (may === "say it privately" && s.seat?.sector === "young-people") return "What you say in private should reach two adults you know by name. Tell two of them, or write a comment here.";
   if (s.stage === "closed" || s.work.recordedAfterwards) return over;
   if (may === "ask for a seat") return "You have a seat in this work already.";
+  if (ABOUT_LEADING.has(may)) return s.leadId === s.person.id ? "You lead this work already." : s.work.stoppedAt ? stopped : "Forum reps, practitioners and managers answer this.";
   if (s.seat === null) return needASeat;
   if (may === "go on again" && s.leadId === s.person.id) return "This work is going on already.";
   if (s.work.stoppedAt && may !== "go on again") return stopped;
@@ -35,9 +36,12 @@ export function refusalWords(may: Permission, s: Standing): string {
 /** Asked of people who may have no seat, also when the work is finished. */
 const ASKED_OF = new Set<Permission>(["answer a report", "answer an objection", "answer for the forum", "answer as administrator"]);
 
+/** Answered by those who may have no seat yet. */
+const ABOUT_LEADING = new Set<Permission>(["answer the ask to lead", "lead for the forum", "lead for the council"]);
+
 const LEAD_ONLY = new Set<Permission>([
   "set up the work", "invite people", "say which rung", "say the aim", "take up the new tests", "ask for views",
-  "move the stage", "pause or stop the work", "go on again", "end somebody's seat", "withdraw the idea", "show the full title", "write the terms", "offer the lead", "take down a comment",
+  "move the stage", "pause or stop the work", "go on again", "end somebody's seat", "withdraw the idea", "show the full title", "write the terms", "write the outline", "ask others to lead", "offer the lead", "take down a comment",
 ]);
 
 export const partnershipRefusalWords: Record<PartnershipPermission, string> = {
@@ -47,6 +51,7 @@ export const partnershipRefusalWords: Record<PartnershipPermission, string> = {
   "say which work is missing": "Only forum reps say which work is missing here. Tell one of them what you know.",
   "begin work": "Practitioners and forum reps begin work. Tell one of them your idea, or write it in a comment.",
   "turn the forum's key": "Only a forum rep turns the forum’s key.",
+  "answer for the council": "Only a manager is asked for the council and its partners.",
   "look at what is asked": "Forum reps and administrators look at this.",
   "administer": "Only an administrator of this partnership can do this.",
 };

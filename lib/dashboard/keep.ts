@@ -7,7 +7,7 @@ const LEAVES_IT: ReadonlySet<Kind> = new Set<Kind>([
   "comment posted", "reply posted", "topic begun", "comment changed", "comment taken back", "comment taken down", "name hidden", "private word said", "hiding objected to",
   "objection answered", "hidden name put back", "hidden name stays hidden", "comment reported", "lead reported", "report answered",
   "invitation delivered", "invitation not reached", "invitation opened", "invitation put off", "invitation declined", "letter written", "action accepted", "action handed back",
-  "person reminded", "person asked once more", "lead offered", "lead offer taken back", "lead offer declined", "seat asked for", "seat request taken back", "seat not given",
+  "person reminded", "person asked once more", "lead offered", "lead offer taken back", "lead offer declined", "outline written", "asked to lead", "ask to lead taken back", "leading put off", "leading declined", "seat asked for", "seat request taken back", "seat not given",
   "someone else suggested", "suggestion set aside", "somebody named to come", "invitation reached somebody else", "empty seat agreed", "invitation link copied",
 ]);
 

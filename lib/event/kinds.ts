@@ -1,6 +1,7 @@
 import type { ActionStatusKey } from "@/lib/action/statuses";
 import type { Sector } from "@/lib/seat/sectors";
 import type { WhatHappened } from "@/lib/ladder/words";
+import type { LeadSide } from "@/lib/outline/words";
 import type { Deed } from "@/lib/two-keys/rules";
 import type { Stage } from "@/lib/work/stages";
 import type { OfTalk } from "./kinds-of-talk";
@@ -21,6 +22,12 @@ export type Happening =
   | Of<"title withheld", { until: string; because: string }>
   | Of<"title shown", { title: string }>
   | Of<"terms written", { number: number }>
+  | Of<"outline written", { number: number }>
+  | Of<"asked to lead", Asked>
+  | Of<"ask to lead taken back", Asked>
+  | Of<"agreed to lead", Asked & { sector: Sector; label: string }>
+  | Of<"leading put off", Asked & { words: string }>
+  | Of<"leading declined", Asked & { because: string }>
   | Of<"seats chosen", { sectors: string }>
   | Of<"seat left empty", { sector: Sector; label: string; because: string; heardHow: string }>
   | Of<"seat no longer empty", { sector: Sector; label: string }>
@@ -89,6 +96,9 @@ export type Happening =
   | Of<"ladder changed", { name: string; version: string; because: string }>
   | Of<"ladder taken up", { name: string; version: string }>
   | Of<"charter taken up", { name: string; version: string }>;
+
+/** The side that is asked to lead, by its key and in words. */
+type Asked = { side: LeadSide; asked: string };
 
 export type Of<Kind extends string, Detail> = { kind: Kind; subjectId: string; detail: Detail };
 

@@ -35,6 +35,12 @@ const sentences: Sentences = {
   "idea withdrawn": ({ because }, who) => `${who} withdrew the idea before anybody was asked, because: ${stop(because)}`,
   "title withheld": ({ until, because }, who) => `${who} kept the full title back from others until ${dayWordsOf(until)}, because: ${stop(because)}`,
   "title shown": ({ title }) => `From now everyone who may see this work sees its full title: “${title}”.`,
+  "outline written": ({ number }, who) => `${who} ${number === 1 ? "wrote" : "wrote anew"} the one-page outline of this work.`,
+  "asked to lead": ({ asked }, who) => `${who} asked ${asked} to lead this work, and gave them its outline.`,
+  "ask to lead taken back": ({ asked }, who) => `${who} no longer asks ${asked} to lead this work.`,
+  "agreed to lead": ({ asked, ...seat }, who) => `${who}, in the ${seatOf(seat)} seat, said yes for ${asked} and leads this work from now on.`,
+  "leading put off": ({ asked, words }, who) => `${who} said for ${asked}: not now. They do not lead this work for now.${words ? ` In their words: ${stop(words)}` : ""}`,
+  "leading declined": ({ asked, because }, who) => `${who} said for ${asked} that they will not lead this work, because: ${stop(because)}`,
   "terms written": ({ number }, who) => `${who} ${number === 1 ? "wrote down" : "wrote anew"} what this group may decide, who is in it and for how long.`,
   "seats chosen": ({ sectors }, who) => `${who} chose who needs a seat: ${sectors}.`,
   "seat left empty": ({ because, heardHow, ...seat }, who) =>

@@ -22,6 +22,8 @@ export const TEXTS: Record<string, Texts> = {
   withheld_title: { key: ["work_id"], parts: ["title"] },
   settled_before: { parts: ["what", "set_by"], by: "said_by" },
   terms: { parts: ["may_decide", "may_not_decide", "who_decides_that", "money", "how_we_work"], by: "written_by", onlyAdded: true },
+  work_outline: { parts: ["asked", "open", "who_decides", "how_long", "money"], by: "written_by", onlyAdded: true },
+  lead_ask: { parts: ["words", "answer_words"], by: "asked_by" },
   seat: { parts: ["empty_because", "heard_how"], by: "emptied_by" },
   seat_excuse: { parts: ["because"], by: "membership_id", onlyAdded: true },
   lead_offer: { parts: ["words"], by: "offered_by", readBySome: true },

@@ -5,7 +5,8 @@ import { audienceOfTheRecord } from "./audience-of-the-record";
 
 export type Hearers =
   | "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it" | "those who have not answered for it" | HearersOfTheRecord
-  | "those who hold the second key" | "the one who asked for it" | "the person it is about" | "who offered the lead" | "who is given a role" | "who proposed the tests" | "who proposed the tests, and who leads work they may hold for" | "managers, and who it concerns" | HearersOfTalk;
+  | "those who hold the second key" | "the one who asked for it" | "the person it is about" | "who offered the lead" | HearersOfTheOutline | "who is given a role" | "who proposed the tests" | "who proposed the tests, and who leads work they may hold for" | "managers, and who it concerns" | HearersOfTalk;
+type HearersOfTheOutline = "those asked to lead the work" | "who asked them to lead";
 type HearersOfTalk = "who is replied to, and who wants all" | "who wrote the comment" | "who reported it" | "the forum and the administrators";
 type HearersOfTheRecord = "the family seats" | "the seat asked" | "the one who raised it" | "its owner" | "whoever wrote it down" | "who answered the proposal, and who wants all" | "whose words it gives";
 export type Audience = { hears: Hearers; needed: boolean } | { nobody: string };
@@ -29,6 +30,12 @@ export const audience = {
   "title withheld": { nobody: "It stands on the page of the work." },
   "title shown": { nobody: "It stands on the page of the work." },
   "terms written": onlyIfTheyWantAll,
+  "outline written": { nobody: "It stands on the outline page; whoever is asked to lead gets it in a letter." },
+  "asked to lead": { hears: "those asked to lead the work", needed: true },
+  "ask to lead taken back": { nobody: "The page says so to those who were asked." },
+  "agreed to lead": { hears: "who asked them to lead", needed: true },
+  "leading put off": { hears: "who asked them to lead", needed: true },
+  "leading declined": { hears: "who asked them to lead", needed: true },
   "seats chosen": { nobody: "The starter is still setting up." },
   "seat left empty": { nobody: "It stands on the page of the work, with its reason, for all in the work." },
   "seat no longer empty": { nobody: "The person invited hears by the invitation." },

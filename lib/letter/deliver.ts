@@ -11,6 +11,7 @@ import type { Letter } from "./letter";
 import { asks } from "./letters/person-invited";
 import { NotReached, TryLater, troubleWords, type Mailer } from "./mailer";
 import { wordsToThem } from "./words-to-them";
+import { sheetFor } from "./sheet";
 import { writers } from "./write";
 
 /** `lastTry`: the worker will not come back to this letter, so the lead is told that it did not arrive. */
@@ -67,7 +68,7 @@ async function tell(reader: ReaderOf, row: Row, now: Date): Promise<Written | { 
   if (row.letter.kind === "proposal waits" && !(await proposalWaitsFor(reader, row))) return { dropped: "It was answered already, or it is over." };
   if (row.letter.kind === "outcome waits" && !(await outcomeToCome(reader, row))) return { dropped: "It has its outcome already, or it was withdrawn." };
   const words = await wordsToThem(reader, row.letter);
-  return { to, letter: writers[row.letter.kind as Exclude<HeardKind, InvitingKind> | QuietKind](aboutIt(row, to, words)), fromName: fromName(row) };
+  return { to, letter: writers[row.letter.kind as Exclude<HeardKind, InvitingKind> | QuietKind]({ ...aboutIt(row, to, words), sheet: await sheetFor(reader, row.letter) }), fromName: fromName(row) };
 }
 
 /** Every letter has one Message-ID however often it is tried, so that a second arrival can be recognised. */

@@ -23,6 +23,8 @@ export type About = {
   link?: string;
   /** What was written to this person alone. It is asked for when the letter is sent, and stands in no event. */
   words?: string;
+  /** The outline of the work, line by line, for those who are asked to lead it. */
+  sheet?: readonly string[];
 };
 
 export const workUrl = (about: About, rest = ""): string =>

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { leadOffer, membership, proposal, seatRequest, type letter } from "@/db/schema";
+import { leadAsk, leadOffer, membership, proposal, seatRequest, type letter } from "@/db/schema";
 import { and } from "@/db/where";
 
 type About = Pick<typeof letter.$inferSelect, "partnershipId" | "kind" | "subjectId">;
@@ -14,6 +14,10 @@ export async function wordsToThem(reader: Reader, { partnershipId, kind, subject
   }
   if (kind === "proposal waits" || kind === "outcome waits") {
     const [row] = await reader.select({ words: proposal.what }).from(proposal).where(and(eq(proposal.partnershipId, partnershipId), eq(proposal.id, subjectId)));
+    return row?.words ?? "";
+  }
+  if (kind === "asked to lead") {
+    const [row] = await reader.select({ words: leadAsk.words }).from(leadAsk).where(and(eq(leadAsk.partnershipId, partnershipId), eq(leadAsk.id, subjectId)));
     return row?.words ?? "";
   }
   if (kind === "lead offered") {

@@ -3,6 +3,7 @@ import type { About, Letter } from "./letter";
 import { outcomeWaits, proposalWaits } from "./letters/proposals";
 import * as keys from "./letters/two-keys";
 import * as ownTests from "./letters/own-tests";
+import * as outlines from "./letters/outlines";
 import * as views from "./letters/views";
 import * as stages from "./letters/stages";
 import * as seats from "./letters/about-seats";
@@ -54,6 +55,10 @@ export const writers: Record<Exclude<HeardKind, InvitingKind> | QuietKind, (abou
   "work paused": stages.workPaused,
   "work stopped": stages.workStopped,
   "work going on": stages.workGoingOn,
+  "asked to lead": outlines.askedToLead,
+  "agreed to lead": outlines.agreedToLead,
+  "leading put off": outlines.leadingPutOff,
+  "leading declined": outlines.leadingDeclined,
   "idea withdrawn": seats.ideaWithdrawn,
   "terms written": seats.termsWritten,
   "person left": seats.personLeft,

@@ -5,6 +5,7 @@ import type { Kind } from "@/lib/event/kinds";
 import { UNTOLD } from "@/lib/event/rules";
 import { sentenceOfKept } from "@/lib/event/words";
 import type { Sector } from "@/lib/seat/sectors";
+import type { LeadSide } from "@/lib/outline/words";
 import type { Deed } from "@/lib/two-keys/rules";
 import { londonDay } from "@/lib/work/dates";
 
@@ -16,6 +17,8 @@ export type NeededFor = {
   keys: (OfWork & { id: string; deed: Deed })[];
   /** Other tests for the ladder, which wait for the forum's key: mine to turn. */
   tests: { id: string; because: string }[];
+  /** The forum, or the council, is asked to lead this, and I may answer for it. */
+  leads: (OfWork & { side: LeadSide })[];
   /** I am asked to lead this, and have not answered. */
   asked: (OfWork & { number: number; what: string })[];
   /** Something is proposed, and I have not answered. */
@@ -53,7 +56,12 @@ export async function neededFor(seen: Here, reader: Reader): Promise<NeededFor> 
   const proposals = sql`(select mine.slug, mine.title, q.number, q.what, q.closes_on from ${mine} join proposal q on q.partnership_id = ${p} and q.work_id = mine.work_id
     and q.withdrawn_at is null and q.ended_at is null and q.closes_on >= ${today}::date
     where not exists (select 1 from proposal_answer a where a.partnership_id = ${p} and a.proposal_id = q.id and a.membership_id = mine.membership_id)) proposals`;
+  const leads = sql`(select a.side, a.asked_at, w.slug, w.title from lead_ask a join work w on w.partnership_id = ${p} and w.id = a.work_id join work_now n on n.partnership_id = ${p} and n.work_id = w.id
+    where a.partnership_id = ${p} and a.agreed_at is null and a.put_off_at is null and a.declined_at is null and a.withdrawn_at is null and a.asked_by <> ${me}
+    and n.stage <> 'closed' and w.stopped_at is null and n.lead_id is distinct from ${me}
+    and case a.side when 'forum' then ${mayHere(seen, "turn the forum's key")} else ${mayHere(seen, "answer for the council")} end) leads`;
   const [row] = await reader.execute<NeededFor>(sql`select
+    ${list(sql`${ofWork}, 'side', side`, leads, sql`asked_at`)} as leads,
     ${list(sql`${ofWork}, 'number', number, 'what', what, 'until', closes_on`, proposals, sql`closes_on`)} as proposals,
     ${list(sql`'id', id, 'because', because`, tests, sql`proposed_at`)} as tests,
     ${list(ofWork, sql`${mine} where opened_at is not null and not exists (select 1 from seat_view v where v.partnership_id = ${p} and v.seat_id = mine.seat_id

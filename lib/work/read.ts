@@ -5,6 +5,7 @@ import { may, type Inside, type Outline } from "@/lib/access/see";
 import { asShown, newToMe, type NewInThread } from "@/lib/comment/read-topics";
 import { newestFive, toldFrom, type Kept } from "@/lib/event/read";
 import type { Deed } from "@/lib/two-keys/rules";
+import { openAskIn, type AskedNow } from "@/lib/outline/read";
 import { waitingForMe, type Waiting } from "@/lib/saying/read-waiting";
 import { FAMILY_SECTORS, SECTORS } from "@/lib/seat/sectors";
 import { londonDay } from "./dates";
@@ -60,11 +61,11 @@ const leadWithCard = ({ partnership, work }: Outline) => sql`(select json_build_
  * What was settled before anyone was asked (limits and answers, who set them, since when), who is round the table, and who
  * leads, with their contact card. A parent or young person who leads is named to those inside only.
  */
-export async function theStart(seen: Outline, reader: Reader): Promise<{ settled: Settled[]; table: SeatAtTable[]; lead: Lead | null }> {
-  const [row] = await reader.execute<{ settled: Settled[]; seats: SeatRow[]; found: (Lead & { familySeat: boolean }) | null }>(
-    sql`select ${settledIn(seen)} as settled, ${seatsIn(seen)} as seats, ${leadWithCard(seen)} as found`);
-  const { settled, seats, found } = row!;
-  const start = { settled, table: tableFrom(seats) };
+export async function theStart(seen: Outline, reader: Reader): Promise<{ settled: Settled[]; table: SeatAtTable[]; lead: Lead | null; ask: AskedNow | null }> {
+  const [row] = await reader.execute<{ settled: Settled[]; seats: SeatRow[]; found: (Lead & { familySeat: boolean }) | null; ask: AskedNow | null }>(
+    sql`select ${settledIn(seen)} as settled, ${seatsIn(seen)} as seats, ${leadWithCard(seen)} as found, ${openAskIn(seen)} as ask`);
+  const { settled, seats, found, ask } = row!;
+  const start = { settled, table: tableFrom(seats), ask };
   if (!found || (found.familySeat && !may(seen, "see inside"))) return { ...start, lead: null };
   const { familySeat: _, ...lead } = found;
   return { ...start, lead };

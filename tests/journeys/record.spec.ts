@@ -37,7 +37,7 @@ test("somebody with the outline only reads the same sentences, and no fact leads
 eachWay("one page to print: what changed first, the rungs last, no names; the story by kind and by person", async (page, way) => {
   await asPerson(page, "mo");
   await page.goto(`${HERE}/work/contact-cards`);
-  await page.getByRole("link", { name: "One page to print" }).first().click();
+  await page.getByRole("link", { name: "The record on one page" }).first().click();
   await page.waitForURL(/\/evidence$/);
   const headings = await page.getByRole("heading", { level: 2 }).allInnerTexts();
   expect([headings[0], headings.at(-1)]).toEqual(["What changed for children and young people", "How each side sees it"]);

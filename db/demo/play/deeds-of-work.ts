@@ -7,6 +7,8 @@ import { Refusal } from "@/lib/access/refusal";
 import { claimRung } from "@/lib/ladder/claim-rung";
 import { giveView } from "@/lib/ladder/give-view";
 import { sayAim } from "@/lib/ladder/say-aim";
+import { askOthersToLead } from "@/lib/outline/ask-others-to-lead";
+import { writeOutline } from "@/lib/outline/write-outline";
 import { askForSeat } from "@/lib/seat/ask-for-seat";
 import { isFamily } from "@/lib/seat/sectors";
 import { ratherNotLead } from "@/lib/told/rather-not-lead";
@@ -86,6 +88,9 @@ export const OF_WORK: Deeds = {
   "view": async ({ table, now }, { seat, who, rung, words = BECAUSE, answers = {} }) => giveView(table.as(seat, now, who), { rung, words, ...answers }),
   "start again": startsAgain,
   "ask for the second key": async ({ table, now }, { seat, who, because }) => askToStartAgain(table.as(seat, now, who), { because }),
+  "outline": async ({ table, calendar, now }, { asked, open = "", whoDecides, howLong = "", untilFromToday, money = "" }) =>
+    writeOutline(table.asLead(now), { asked, open, whoDecides, howLong, money, until: untilFromToday === undefined ? "" : calendar.fromToday(untilFromToday), version: "0" }),
+  "ask to lead": async ({ table, now }, { side, words = "" }) => askOthersToLead(table.asLead(now), { side, words }),
   "terms": async ({ table, calendar, now }, { mayDecide, mayNotDecide, whoDecidesThat = "", money = "", howWeWork = "", reviewFromToday }) =>
     writeTerms(table.asLead(now), { mayDecide, mayNotDecide, whoDecidesThat, money, howWeWork, reviewOn: reviewFromToday === undefined ? "" : calendar.fromToday(reviewFromToday), version: "0" }),
   "private note": async ({ table, now }, { words }) => {

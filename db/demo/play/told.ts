@@ -54,6 +54,8 @@ export const TOLD = {
   "decline": z.object({ seat: text, because: words }),
   "ask for a seat": z.object({ seat: text, words }),
   "private note": z.object({ words: text }),
+  "outline": z.object({ asked: text, open: words, whoDecides: text, howLong: words, untilFromToday: z.optional(day), money: words }),
+  "ask to lead": z.object({ side: oneOf(["forum", "council"]), words }),
   "terms": z.object({ mayDecide: text, mayNotDecide: text, whoDecidesThat: words, money: words, howWeWork: words, reviewFromToday: z.optional(day) }),
   "aim": z.object({ rung: text, because: text }),
   "topic": z.object({ id, seat: text, title: text, words: text }),

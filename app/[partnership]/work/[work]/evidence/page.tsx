@@ -10,7 +10,7 @@ import { roundTheTable } from "@/lib/work/read";
 
 type Props = { params: Promise<{ partnership: string; work: string }> };
 
-export const generateMetadata = pageTitle("One page to print");
+export const generateMetadata = pageTitle("The record on one page");
 
 export default async function EvidencePage({ params }: Props) {
   const reads = { sayings: sayingsOf, facts: factsOf, table: roundTheTable, changed: whatChangedIn, said: youSaidWeDid };

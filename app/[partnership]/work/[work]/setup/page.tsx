@@ -21,6 +21,7 @@ export default async function SetupHubPage({ params }: { params: Promise<{ partn
       <h1>Steps to begin</h1>
       <p className="lead-words">People come before plans. Each step opens the next.</p>
       <SetupTasks tasks={setupTasks({ seen, seats, drafted: drafts.length, taken })} />
+      {may(seen, "ask others to lead") && <p>Should the forum, or somebody else, lead this? Write the <a href={`/${slugs.partnership}/work/${slugs.work}/outline`}>one-page outline</a> and ask them. You can do that before anybody is invited.</p>}
       {(isBeginning || note !== "") && <OwnNote note={note} isBeginning={isBeginning} send={submitNote.bind(null, slugs)} />}
       {may(seen, "withdraw the idea") && <p><a href={`/${slugs.partnership}/work/${slugs.work}/setup/withdraw`}>Withdraw this idea</a></p>}
     </WorkFrame>

@@ -26,7 +26,7 @@ export default async function TermsPage({ params }: { params: Promise<{ partners
   return (
     <WorkFrame seen={seen} here="terms" narrow>
       <h1>What this group is for</h1>
-      <p className="lead-words">The work outline and the terms of reference on one page: why, what is fixed, who, by when, and what the group may decide. You can print it.</p>
+      <p className="lead-words">Why, what is fixed, who, by when, and what the group may decide. You can print it. The shorter page for somebody new is the <a href={`/${slugs.partnership}/work/${slugs.work}/outline`}>work outline</a>.</p>
       <SummaryCard title="Why" rows={[{ key: "idea", label: "The idea", value: work.idea }, { key: "why", label: "Why this work exists", value: why || "Not said" }, { key: "since", label: "Since", value: dayWords(work.begunAt) }]} />
       <SettledBefore settled={settled} />
       {now ? <TermsShown terms={now} title="What the group may decide" /> : (

@@ -21,7 +21,7 @@ export default async function WriteTermsPage({ params }: { params: Promise<{ par
   return (
     <WorkFrame seen={seen} here="terms" narrow>
       <h1>What may this group decide?</h1>
-      <p className="lead-words">Write down what you agreed together. If a forum will lead this work, write it with the forum, then offer it the lead on the seats page.</p>
+      <p className="lead-words">Write down what you agreed together. If the forum should lead this work, ask it on the <a href={`/${slugs.partnership}/work/${slugs.work}/outline`}>work outline</a>.</p>
       <Form send={submitTerms.bind(null, slugs)} once={crypto.randomUUID()} version={String(now?.number ?? 0)} submit="Save" pending="Saving…">
         <TextArea name="mayDecide" label="The group may decide" hint="For example: the words, the pictures, where the leaflet is handed out." audience={AUDIENCE} rows={3} maxLength={800} defaultValue={now?.mayDecide} />
         <TextArea name="mayNotDecide" label="The group may not decide" hint="For example: how much money there is. Write “Nothing” if that is true." audience={AUDIENCE} rows={3} maxLength={800} defaultValue={now?.mayNotDecide} />
