@@ -4,6 +4,7 @@ import { helpLink } from "@/db/schema";
 import { administer } from "@/lib/access/change";
 import { FieldRefusal, Refusal } from "@/lib/access/refusal";
 import { AddHelpLinkInput } from "./input";
+import { oneAtATime } from "./steps";
 
 const MOST = 20;
 
@@ -12,6 +13,7 @@ export const addHelpLink = administer({
   may: "administer",
   input: AddHelpLinkInput,
   async does({ tx, partnership, now }, given) {
+    await oneAtATime(tx, partnership.id);
     const there = await tx.select({ href: helpLink.href }).from(helpLink).where(eq(helpLink.partnershipId, partnership.id));
     if (there.some((one) => one.href === given.href)) throw new FieldRefusal("href", "This address is in the list already.");
     if (there.length >= MOST) throw new Refusal(`${MOST} places are as many as anyone reads. Take one away first.`);

@@ -5,6 +5,7 @@ import { administer } from "@/lib/access/change";
 import { FieldRefusal } from "@/lib/access/refusal";
 import { daysAfter, londonDay } from "@/lib/work/dates";
 import { AddHolidayInput } from "./input";
+import { oneAtATime } from "./steps";
 
 const LONGEST = 70;
 
@@ -15,6 +16,7 @@ export const addSchoolHoliday = administer({
   async does({ tx, partnership, now }, given) {
     if (given.lastDay < given.firstDay) throw new FieldRefusal("lastDay", "The last day is before the first. Check both days.");
     if (given.lastDay > londonDay(daysAfter(new Date(`${given.firstDay}T12:00:00Z`), LONGEST))) throw new FieldRefusal("lastDay", `No school holiday is longer than ${LONGEST} days. Check both days.`);
+    await oneAtATime(tx, partnership.id);
     const there = await tx.select().from(schoolHoliday).where(eq(schoolHoliday.partnershipId, partnership.id));
     const over = there.find((one) => one.firstDay <= given.lastDay && given.firstDay <= one.lastDay);
     if (over) throw new FieldRefusal("firstDay", `Some of these days are in ${over.name} already.`);
