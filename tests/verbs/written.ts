@@ -22,8 +22,9 @@ export type Happened = { id: string; kind: string; actorId: string | null };
 export const eventsIn = (books: Books, partnershipId: string) =>
   books<Happened[]>`select id, kind, actor_id as "actorId" from event where partnership_id = ${partnershipId} order by chain_id, seq`;
 
-export type Queued = { id: string; kind: string; personId: string | null; isQueued: boolean };
-/** The letters that wait, and whether each has its job with the worker. */
+export type Queued = { id: string; kind: string; to: string | null; isQueued: boolean };
+/** What waits to be sent: letters with whether each has its job with the worker, and the letters that stand only there. */
 export const lettersQueued = (books: Books, partnershipId: string) =>
-  books<Queued[]>`select l.id, l.kind, l.person_id as "personId", exists (select 1 from graphile_worker._private_jobs j where j.payload->>'letter' = l.id::text) as "isQueued"
-    from letter l where l.partnership_id = ${partnershipId}`;
+  books<Queued[]>`select l.id::text, l.kind, l.person_id::text as "to", exists (select 1 from graphile_worker._private_jobs j where j.payload->>'letter' = l.id::text) as "isQueued"
+    from letter l where l.partnership_id = ${partnershipId}
+    union all select j.id::text, t.identifier, j.payload->>'to', true from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier <> 'send-letter'`;
