@@ -133,3 +133,9 @@ export async function openHome<P extends Reads<Public>, H extends Reads<Here>>(p
   const here = await orNotFound(seeHere(at, "be here", hereReads));
   return { partnership: here.seen.partnership, published: null, here };
 }
+
+/** For a read that stops in time: how many milliseconds have gone by since the page was asked for. */
+export function stopwatch(): () => number {
+  const began = performance.now();
+  return () => performance.now() - began;
+}

@@ -1,5 +1,6 @@
 import { DataTable } from "@/components/ui/DataTable";
 import { Pager } from "@/components/ui/Pager";
+import { effectInWords } from "@/lib/ladder/tests-words";
 import type { EffectHere } from "@/lib/record/read-effect";
 import { stageWords } from "@/lib/work/words";
 
@@ -7,11 +8,11 @@ type Props = { effect: EffectHere; at: string; pageHref: (page: number) => strin
 const COLUMNS = [{ key: "work", label: "Work" }, { key: "stage", label: "Stage" }, { key: "from", label: "The record shows now" }, { key: "to", label: "By the new tests" }];
 
 /** Which running works would be shown at another rung, worked out by the real rules from the facts of today. */
-export function EffectTable({ effect: { running, read, changed, works, page, pages }, at, pageHref }: Props) {
-  const those = read < running ? `the ${read} newest of ${running} works that go on` : read === 1 ? "the one work that goes on" : `${read} works that go on`;
+export function EffectTable({ effect, at, pageHref }: Props) {
+  const { works, page, pages } = effect;
   return (
     <>
-      <p>{changed === 0 ? `Read by these tests, nothing would change for ${those}.` : `Read by these tests, ${changed} of ${those} would be shown at another rung.`} Work that has begun keeps its own tests until its lead takes up the new ones.</p>
+      <p>{effectInWords(effect)} Work that has begun keeps its own tests until its lead takes up the new ones.</p>
       {works.length > 0 && (
         <DataTable
           caption={pages > 1 ? `Works that would change, page ${page} of ${pages}` : "Works that would change"}

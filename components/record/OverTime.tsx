@@ -20,10 +20,13 @@ type Props = { kept: KeptReading[]; said: Said[]; rungs: Rung[]; today: Day };
 export function OverTime({ kept, said, rungs, today }: Props) {
   if (kept.length === 0) return <p>Nothing is kept yet. A reading is kept when the rung or the stage changes, and at the end of each month.</p>;
   const position = (key: string | null) => rungs.find((rung) => rung.key === key)?.position ?? null;
-    const record: Point[] = kept.toReversed().map(({ day, rungKey }) => ({ day: dayOf(day), position: position(rungKey) }));
+  const record: Point[] = kept.toReversed().map(({ day, rungKey }) => ({ day: dayOf(day), position: position(rungKey) }));
+  const preset: Point[] = kept.toReversed().map(({ day, localRules, presetRungKey }) => ({ day: dayOf(day), position: localRules ? position(presetRungKey) : null }));
+  const own = kept.some(({ localRules }) => localRules);
   const says = (which: (one: Said) => boolean): Point[] => said.toReversed().filter((one) => !one.beside && which(one)).map(({ on, position: at }) => ({ day: dayOf(londonDay(on)), position: at }));
   const lines = [
-    { kind: "record" as const, words: "The record shows", points: record },
+    { kind: "record" as const, words: own ? "The record shows, by the partnership’s own tests once they held" : "The record shows", points: record },
+    { kind: "preset" as const, words: "The record shows, by the national preset", points: preset },
     { kind: "lead" as const, words: "The lead says", points: says(({ seat }) => seat === null) },
     { kind: "view" as const, words: "Parent carers say", points: says(({ seat, beside }) => !beside && seat?.sector === "parent-carers") },
   ];

@@ -1,11 +1,14 @@
-import { LadderShape, type SayingKind } from "@/components/ladder/LadderShape";
+import type { ReactNode } from "react";
+import type { SayingKind } from "@/components/ladder/LadderShape";
 import { rungTone } from "@/components/ladder/LadderRungs";
 import type { Rung } from "@/lib/ladder/read";
 import { dayInWords, type Day } from "@/lib/ladder/reading/day";
 import { stretches, type Point, type Stretch } from "@/lib/record/over-time";
 import "./record.css";
 
-type Line = { kind: SayingKind; words: string; points: Point[] };
+/** The record by the preset's tests stands beside the record by the partnership's own. */
+export type LineKind = Exclude<SayingKind, "aim"> | "preset";
+type Line = { kind: LineKind; words: string; points: Point[] };
 type Props = { lines: Line[]; rungs: Rung[]; today: Day };
 
 /** Steps over time on the rungs of the ladder. A picture only: the table beside it says the same in words. */
@@ -15,7 +18,7 @@ export function StepLines({ lines, rungs, today }: Props) {
   const height = (position: number) => ((rungs.length - position + 0.5) / rungs.length) * 100;
   return (
     <div className="over-time">
-      <ul className="ladder-bars-key">{shown.map(({ kind, words }) => <li key={kind}><LadderShape kind={kind} />{words}</li>)}</ul>
+      <ul className="ladder-bars-key">{shown.map(({ kind, words }) => <li key={kind}><Sample kind={kind} />{words}</li>)}</ul>
       <div className="over-time-frame" aria-hidden="true">
         <ol className="bare over-time-rungs">
           {rungs.map((rung) => <li key={rung.key} className={rungTone(rung.position, rungs.length)}><span className="ladder-number">{rung.position}</span> <span className="over-time-name">{rung.name}</span></li>)}
@@ -30,7 +33,17 @@ export function StepLines({ lines, rungs, today }: Props) {
   );
 }
 
-function OneLine({ kind, steps, height }: { kind: SayingKind; steps: Stretch[]; height: (position: number) => number }) {
+/** In the key: the line as it is drawn, with its shape. */
+const Sample = ({ kind }: { kind: LineKind }) => (
+  <svg className="over-time-lines over-time-sample" width="46" height="20" aria-hidden="true" focusable="false">
+    <g className={`over-time-${kind}`}>
+      <line x1="0" x2="46" y1="10" y2="10" />
+      <svg x="23" y="10" overflow="visible"><Shape kind={kind} /></svg>
+    </g>
+  </svg>
+);
+
+function OneLine({ kind, steps, height }: { kind: LineKind; steps: Stretch[]; height: (position: number) => number }) {
   return (
     <g className={`over-time-${kind}`}>
       {steps.map(({ from, to, position }, at) => {
@@ -47,5 +60,10 @@ function OneLine({ kind, steps, height }: { kind: SayingKind; steps: Stretch[]; 
   );
 }
 
-const Shape = ({ kind }: { kind: SayingKind }) =>
-  kind === "record" ? <rect x="-6" y="-6" width="12" height="12" /> : kind === "lead" ? <path d="M0-8 8 0 0 8-8 0Z" /> : <circle r="6.5" />;
+const SHAPES: Record<LineKind, ReactNode> = {
+  record: <rect x="-6" y="-6" width="12" height="12" />,
+  preset: <rect className="over-time-hollow" x="-5.5" y="-5.5" width="11" height="11" />,
+  lead: <path d="M0-8 8 0 0 8-8 0Z" />,
+  view: <circle r="6.5" />,
+};
+const Shape = ({ kind }: { kind: LineKind }) => SHAPES[kind];

@@ -1,11 +1,11 @@
-import { inArray, sql, type SQL } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import type { Outline } from "@/lib/access/see";
 import type { Kept } from "./kept";
 import { FACT_EVENTS, factsFrom, type Facts } from "./rules";
 
-/** How many works are read at once, by the nightly job and where an administrator looks at all of them. */
-export const MOST_WORKS = 200;
+/** How many works are read at once at most, where an administrator looks at all of them. */
+export const MOST_WORKS = 2_000;
 
 /** A moment as the number of its London day; a day as its number. */
 const dayOf = (moment: string) => `((${moment} at time zone 'Europe/London')::date - date '1970-01-01')`;
@@ -73,10 +73,10 @@ export async function factsOf(seen: Outline, reader: Reader): Promise<Facts> {
   return factsFrom(kept!);
 }
 
-/** The facts of several works (at most 200), for what reads them all: one statement. */
+/** The facts of several works (at most `MOST_WORKS`), for what reads them all: one statement. */
 export async function factsForWorks(reader: Reader, { partnershipId, workIds }: { partnershipId: string; workIds: readonly string[] }): Promise<Map<string, Facts>> {
   if (workIds.length === 0) return new Map();
   if (workIds.length > MOST_WORKS) throw new Error(`At most ${MOST_WORKS} works are read at once.`);
-  const found = await keptWhere(reader, partnershipId, inArray(sql`w.id`, [...workIds]));
+  const found = await keptWhere(reader, partnershipId, sql`w.id = any(${`{${workIds.join(",")}}`}::uuid[])`);
   return new Map(found.map((kept) => [kept.workId, factsFrom(kept)]));
 }

@@ -47,3 +47,12 @@ export const limitsOfTests = [
   "Two tests are never left out: “Everyone is asked before anything is settled” is what co-production means, and “Families see it so too” is theirs to say.",
   "Rungs of your own, and the lowest ones, have no tests: people say and feel them, the record cannot show them.",
 ] as const;
+
+type Effect = { running: number; read: number; changed: number };
+
+/** How many running works would be shown at another rung; where not all could be read in time, which ones were not. */
+export function effectInWords({ running, read, changed }: Effect): string {
+  const those = read < running ? `the ${read} newest works that go on` : read === 1 ? "the one work that goes on" : `${read} works that go on`;
+  const would = changed === 0 ? `Read by these tests, nothing would change for ${those}.` : `Read by these tests, ${changed} of ${those} would be shown at another rung.`;
+  return read < running ? `${would} The other ${running - read} were not read: there are too many for one page.` : would;
+}

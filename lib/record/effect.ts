@@ -31,3 +31,9 @@ export function offerFrom({ facts, day, mine, next }: { facts: readonly Fact[]; 
   const { from, to, since } = effectOn(facts, day, mine, next);
   return { moved: movedTests(needsOf(mine), needsOf(next)), from: rungsInWords(mine, from, since?.from), to: rungsInWords(next, to, since?.to) };
 }
+
+/** How long the reading of works may take, so that the page comes. */
+export const READ_FOR_MS = 2_000;
+
+/** How many works more can be read in what is left of the time, as fast as so many were. */
+export const readInTime = (soMany: number, tookMs: number): number => (tookMs <= 0 ? Infinity : Math.max(0, Math.floor(((READ_FOR_MS - tookMs) / tookMs) * soMany)));

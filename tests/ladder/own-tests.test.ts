@@ -22,6 +22,7 @@ import { deliver } from "@/lib/letter/deliver";
 import { neededFor } from "@/lib/partnership/read";
 import { addPerson } from "@/lib/person/add";
 import { setRuleDays } from "@/lib/partnership/set-rule-days";
+import { READ_FOR_MS } from "@/lib/record/effect";
 import { effectHere } from "@/lib/record/read-effect";
 import { recordFor } from "@/lib/record/rules";
 import { postComment } from "@/lib/comment/post";
@@ -108,13 +109,14 @@ test("the effect is the real reading of every running work, by both; closed and 
   const cast = await aCast();
   const told = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.bev] });
   await aPieceOfWork(cast, { ledBy: cast.eli, title: "Nobody yet" });
-  const effect = async (needs: Needs, page?: number) => {
+  const effect = async (needs: Needs, page?: number, took = 0) => {
     const was = (await here(cast)).now!;
-    return (await seeHere(at(cast, cast.ada, 2), "administer", { effect: (seen, reader) => effectHere({ was, needs, page }, seen, reader) })).effect;
+    return (await seeHere(at(cast, cast.ada, 2), "administer", { effect: (seen, reader) => effectHere({ was, needs, page, elapsed: () => took }, seen, reader) })).effect;
   };
   const ours = await effect(OURS);
   expect(ours).toEqual({ running: 2, read: 2, changed: 1, page: 1, pages: 1, works: [{ id: await workId(cast, told), slug: told, title: "Short breaks leaflet", stage: "idea", from: "Informing", to: "Consultation" }] });
   expect((await effect(needsOf(TLAP), 7)).changed).toBe(0);
+  expect(await effect(OURS, 1, READ_FOR_MS), "late already: the newest are read all the same").toEqual(ours);
   const { id } = await propose(cast);
   await turnForumKey(at(cast, cast.bev, 2), { proposal: id });
   await takeUpTests(at(cast, cast.dana, 3, told), {});

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { effectInWords } from "@/lib/ladder/tests-words";
+import { readInTime } from "@/lib/record/effect";
 import { TESTS } from "../../lib/ladder/reading/finding";
 import { FORUM, heightOf, ladderFrom, TLAP, type Ladder } from "../../lib/ladder/reading/ladders";
 import { ladderWith, mayTakeUp, movedTests, needsOf, needsWrong, placesFor, presetOf, sameNeeds, testedRungs, withNeeds, type Needs } from "../../lib/ladder/reading/own-tests";
@@ -101,4 +103,11 @@ test("the preset's result stands beside in words", () => {
   const reading = read(begun, 20_001, local);
   expect([readingInWords(reading, local), presetInWords(reading, local)]).toEqual(["Not enough recorded yet.", "By the national preset: Informing."]);
   expect(presetInWords(read(begun, 20_001, TLAP), TLAP)).toBeUndefined();
+});
+
+test("as many works more are read as the time allows, and the page says which ones were not", () => {
+  expect([readInTime(200, 100), readInTime(200, 2_000), readInTime(200, 5_000), readInTime(200, 0)]).toEqual([3_800, 0, 0, Infinity]);
+  expect(effectInWords({ running: 1, read: 1, changed: 0 })).toBe("Read by these tests, nothing would change for the one work that goes on.");
+  expect(effectInWords({ running: 60, read: 60, changed: 7 })).toBe("Read by these tests, 7 of 60 works that go on would be shown at another rung.");
+  expect(effectInWords({ running: 2_000, read: 900, changed: 7 })).toBe("Read by these tests, 7 of the 900 newest works that go on would be shown at another rung. The other 1100 were not read: there are too many for one page.");
 });

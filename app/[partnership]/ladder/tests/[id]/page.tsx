@@ -9,7 +9,7 @@ import { Flash } from "@/components/ui/Flash";
 import { Form } from "@/components/ui/Form";
 import { Hidden } from "@/components/ui/Hidden";
 import { Notice } from "@/components/ui/Notice";
-import { openHere } from "@/lib/door";
+import { openHere, stopwatch } from "@/lib/door";
 import { saidWords } from "@/lib/form/said";
 import { effectOfProposal, pageFrom } from "@/lib/record/read-effect";
 import { submitForumKey, submitForumNo, submitTakeBack } from "../submit";
@@ -22,7 +22,7 @@ export default async function ProposalPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { said: key, page } = await searchParams;
   const said = saidWords(typeof key === "string" ? key : undefined);
-  const { seen, asked } = await openHere(params, "look at what is asked", { asked: effectOfProposal(id, pageFrom(page)) });
+  const { seen, asked } = await openHere(params, "look at what is asked", { asked: effectOfProposal(id, pageFrom(page), stopwatch()) });
   const { proposal, effect } = asked;
   const slug = seen.partnership.slug;
   const at = `/${slug}/ladder`;

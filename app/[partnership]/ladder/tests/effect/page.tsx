@@ -7,7 +7,7 @@ import { TestsMoved } from "@/components/ladder/TestsMoved";
 import { PartnershipFrame } from "@/components/partnership/PartnershipFrame";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { Notice } from "@/components/ui/Notice";
-import { openHere } from "@/lib/door";
+import { openHere, stopwatch } from "@/lib/door";
 import { movedTests, needsOf } from "@/lib/ladder/reading/own-tests";
 import { effectAddress, needsFrom } from "@/lib/ladder/tests-input";
 import { nothingMoved, wrongInWords } from "@/lib/ladder/tests-words";
@@ -20,7 +20,7 @@ type Props = { params: Promise<{ partnership: string }>; searchParams: Promise<R
 
 export default async function EffectPage({ params, searchParams }: Props) {
   const sent = await searchParams;
-  const { seen, chosen } = await openHere(params, "administer", { chosen: effectOfChoice(needsFrom(sent), pageFrom(sent.page)) });
+  const { seen, chosen } = await openHere(params, "administer", { chosen: effectOfChoice(needsFrom(sent), pageFrom(sent.page), stopwatch()) });
   const { tests, needs, wrong, effect } = chosen;
   const at = `/${seen.partnership.slug}/ladder`;
   const here = `${at}/tests/effect`;
