@@ -5,7 +5,7 @@ import { AlreadySent, NotFound, Refusal, Stale } from "@/lib/access/refusal";
 import { on } from "../cast/cast";
 import type { Line, Lines, Name, Scene } from "./line";
 import { aHouse, aScene, namesIn, type House } from "./scene";
-import { eventsIn, lettersQueued, marksOf, openBooks, rowsIn, type Happened, type Queued, type Books } from "./written";
+import { eventsIn, lettersQueued, marksOf, openBooks, rowsIn, type Books, type Happened, type Marks, type Queued } from "./written";
 
 type Laid = { scene: Scene; given: object; wrong: object | null; place: WorkPlace };
 type Does = (place: unknown, given: unknown, then?: () => string) => Promise<unknown>;
@@ -31,30 +31,30 @@ export function everyVerb(lines: Lines): void {
     const does = line.verb as unknown as Does;
     const [twice, ofPartnership] = [line.again ?? "refused", line.at === "the partnership"];
     let laid: Laid;
+    let before: Marks;
     let deed: Promise<Done> | undefined;
     const done = () => (deed ??= doIt(books, does, laid));
 
     beforeAll(async () => {
       laid = await lay(house, line);
+      before = await marksOf(books, laid.scene.cast.partnershipId);
     });
 
-    /** Tried and turned away: how, and nothing is written here or there. */
-    async function turnedAway(place: unknown, given: object): Promise<unknown> {
-      const before = await marksOf(books, laid.scene.cast.partnershipId);
-      const told = await does({ ...(place as object), once: { key: randomUUID(), digest: "one" } }, given).then((result) => ({ did: result }), (error: unknown) => error);
-      expect(await marksOf(books, laid.scene.cast.partnershipId), "nothing is written").toEqual(before);
-      return told;
-    }
+    /** What somebody is told who tries it. */
+    const tried = (place: unknown, given: object): Promise<unknown> =>
+      does({ ...(place as object), once: { key: randomUUID(), digest: "one" } }, given).then((result) => ({ did: result }), (error: unknown) => error);
+    const nothingIsWritten = async () => expect(await marksOf(books, laid.scene.cast.partnershipId), "nothing is written").toEqual(before);
 
     test("a stranger is told it is not there", async () => {
       const { scene, given, place } = laid;
-      if (line.byLink) return expect(await turnedAway({ token: "nobody-has-this", now: place.now }, given)).toBeInstanceOf(NotFound);
-      expect(await turnedAway({ ...place, personId: house.elsewhere.dana.id }, given), "somebody of another partnership").toBeInstanceOf(NotFound);
-      if (!ofPartnership) expect(await turnedAway({ ...place, personId: house.nobody.id }, given), "somebody here who is not in the work").toBeInstanceOf(NotFound);
+      if (line.byLink) return expect(await tried({ token: "nobody-has-this", now: place.now }, given)).toBeInstanceOf(NotFound);
+      expect(await tried({ ...place, personId: house.elsewhere.dana.id }, given), "somebody of another partnership").toBeInstanceOf(NotFound);
+      if (!ofPartnership) expect(await tried({ ...place, personId: house.nobody.id }, given), "somebody here who is not in the work").toBeInstanceOf(NotFound);
       const theirs = on(place.now, house.elsewhere, house.elsewhere[line.by === "grace" ? "amara" : line.by], house.theirWork);
-      const told = await turnedAway(theirs, given);
+      const told = await tried(theirs, given);
       expect(told instanceof Error && !inWords(told) ? told : null, "what is ours, asked for in another partnership").toBeNull();
-      if (!ofPartnership && line.again !== "the same" && UUID.test(JSON.stringify(given))) expect(await turnedAway({ ...place, work: house.spare }, given), `what belongs to ${scene.work}, asked for in another work`).toSatisfy(inWords);
+      if (!ofPartnership && line.again !== "the same" && UUID.test(JSON.stringify(given))) expect(await tried({ ...place, work: house.spare }, given), `what belongs to ${scene.work}, asked for in another work`).toSatisfy(inWords);
+      await nothingIsWritten();
     });
 
     test(line.freely ? `nobody inside is refused: ${line.freely}` : "refused in words", async () => {
@@ -64,10 +64,11 @@ export function everyVerb(lines: Lines): void {
       if (wrong) tries.push([`${line.by}, with what is wrong`, place, wrong]);
       if (!line.freely) expect(tries.length, "somebody is refused").toBeGreaterThan(0);
       for (const [who, there, what] of tries) {
-        const told = await turnedAway(there, what);
+        const told = await tried(there, what);
         expect(told, who).toSatisfy((error: unknown) => error instanceof Refusal || error instanceof Stale);
         expect((told as Error).message, who).toSatisfy(isPlain);
       }
+      await nothingIsWritten();
     });
 
     test("does it", async () => {
@@ -94,17 +95,17 @@ export function everyVerb(lines: Lines): void {
     test("twice at once", async () => {
       const { outcomes } = await done();
       const [told, did] = [outcomes.flatMap((one) => (one.status === "rejected" ? [one.reason as unknown] : [])), outcomes.filter((one) => one.status === "fulfilled").length];
-      const before = told.filter((error) => error instanceof AlreadySent);
+      const sentBefore = told.filter((error) => error instanceof AlreadySent);
       expect(told.filter((error) => !(error instanceof AlreadySent) && !inWords(error)), "nothing but words is thrown").toEqual([]);
       expect(told.flatMap((one) => (one instanceof Refusal && !isPlain(one.message) ? one.message : [])), "plain words").toEqual([]);
-      for (const one of before) expect([one.same, one.place], "the same sending gets the first answer").toEqual([true, "/there"]);
+      for (const one of sentBefore) expect([one.same, one.place], "the same sending gets the first answer").toEqual([true, "/there"]);
       if (twice === "the same") {
         const rows = rowsIn(await marksOf(books, laid.scene.cast.partnershipId));
         await does(laid.place, laid.given).catch((error: unknown) => expect(error).toSatisfy(inWords));
         return expect(rowsIn(await marksOf(books, laid.scene.cast.partnershipId))).toEqual(rows);
       }
       if (twice !== "by chance") expect(did, failed(outcomes)).toBe(twice === "one more" ? 2 : 1);
-      if (twice === "one more") expect(before).toHaveLength(1);
+      if (twice === "one more") expect(sentBefore).toHaveLength(1);
     });
   });
 }

@@ -37,6 +37,8 @@ export type Line<Laid = never> = {
   /** Where it is done. At the table: Dana leads; Amara, Bev, Chris and Josh have joined; Eli and Fatima are asked. */
   at?: "the table" | "setting up" | "the partnership";
   lay?: (scene: Scene) => Promise<Laid>;
+  /** Nothing is laid first, and what comes of it is in the way of others: otherwise it is done at a table with others. */
+  alone?: true;
   by: Doer;
   /** How many days later. */
   later?: number;

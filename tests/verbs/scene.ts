@@ -15,7 +15,7 @@ import type { Line, Name, Scene } from "./line";
 export const CAST: readonly Name[] = ["amara", "bev", "chris", "dana", "eli", "fatima", "josh", "mo", "ada"];
 
 /** What the lines of one file share: a partnership with two pieces of work, and another partnership with one. */
-export type House = { cast: Cast; spare: string; nobody: Member; elsewhere: Cast; theirWork: string };
+export type House = { cast: Cast; spare: string; nobody: Member; elsewhere: Cast; theirWork: string; shared?: Promise<Scene> };
 
 export async function aHouse(): Promise<House> {
   const [cast, elsewhere] = [await aCast(), await aCast()];
@@ -40,8 +40,9 @@ async function aSetUp(cast: Cast): Promise<string> {
   return slug;
 }
 
-/** Lays a place of its own for one line. What is done in a partnership stands in one of its own. */
-export async function aScene(house: House, { at = "the table" }: Pick<Line, "at">): Promise<Scene> {
+/** The place for one line. Where nothing is laid first, they come one after the other to the same table: laying one takes longest. */
+export async function aScene(house: House, { at = "the table", lay, alone, byLink }: Line): Promise<Scene> {
+  if (at === "the table" && !lay && !alone && !byLink) return (house.shared ??= aTable(house.cast).then((slug) => sceneOf(house.cast, slug)));
   if (at === "the partnership") return sceneOf(await aCast(), "");
   return sceneOf(house.cast, await (at === "setting up" ? aSetUp : aTable)(house.cast));
 }

@@ -25,6 +25,6 @@ export const eventsIn = (books: Books, partnershipId: string) =>
 export type Queued = { id: string; kind: string; to: string | null; isQueued: boolean };
 /** What waits to be sent: letters with whether each has its job with the worker, and the letters that stand only there. */
 export const lettersQueued = (books: Books, partnershipId: string) =>
-  books<Queued[]>`select l.id::text, l.kind, l.person_id::text as "to", exists (select 1 from graphile_worker._private_jobs j where j.payload->>'letter' = l.id::text) as "isQueued"
+  books<Queued[]>`select l.id::text, l.kind, l.person_id::text as "to", l.id::text in (select j.payload->>'letter' from graphile_worker._private_jobs j) as "isQueued"
     from letter l where l.partnership_id = ${partnershipId}
     union all select j.id::text, t.identifier, j.payload->>'to', true from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier <> 'send-letter'`;

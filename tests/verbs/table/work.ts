@@ -35,22 +35,22 @@ export const work: Lines = {
   keepNote: line({ verb: keepNote, at: "setting up", by: "dana", given: ({ work }) => ({ work, body: "Ask Bev first." }), freely: "a note is their own", again: "the same" }),
   showFullTitle: line({ verb: showFullTitle, lay: titleKeptBack, by: "dana", event: ["title shown"] }),
   writeTerms: line({ verb: writeTerms, by: "dana", given: TERMS, not: ["amara"], wrong: { ...TERMS, reviewOn: "2026-05-01", until: "2026-04-01" }, event: ["terms written"], hears: { "terms written": "chris" } }),
-  moveStage: line({ verb: moveStage, by: "dana", given: { to: "scoping" }, not: ["amara"], wrong: { to: "closed" }, event: ["stage moved"], hears: { "stage moved": "chris", ...ASKED } }),
-  pauseWork: line({ verb: pauseWork, by: "dana", given: BECAUSE, not: ["amara"], event: ["work paused"], hears: { "work paused": "chris" } }),
-  stopWork: line({ verb: stopWork, by: "dana", given: BECAUSE, not: ["amara"], event: ["work stopped"], hears: { "work stopped": "chris" } }),
+  moveStage: line({ verb: moveStage, alone: true, by: "dana", given: { to: "scoping" }, not: ["amara"], wrong: { to: "closed" }, event: ["stage moved"], hears: { "stage moved": "chris", ...ASKED } }),
+  pauseWork: line({ verb: pauseWork, alone: true, by: "dana", given: BECAUSE, not: ["amara"], event: ["work paused"], hears: { "work paused": "chris" } }),
+  stopWork: line({ verb: stopWork, alone: true, by: "dana", given: BECAUSE, not: ["amara"], event: ["work stopped"], hears: { "work stopped": "chris" } }),
   goOnAgain: line({ verb: goOnAgain, lay: paused, by: "dana", not: ["amara"], event: ["work going on"], hears: { "work going on": "chris" } }),
 };
 
 export const ladderOfWork: Lines = {
   claimRung: line({ verb: claimRung, by: "dana", given: { rung: "informing", because: "We told everyone." }, not: ["amara"], wrong: { rung: "co-production", because: "All of us did it." }, event: ["rung claimed"], hears: { "rung claimed": "chris" }, again: "one more" }),
   sayAim: line({ verb: sayAim, by: "dana", given: { rung: "co-design", because: "It fits." }, not: ["amara"], event: ["aim said"], hears: { "aim said": "chris" } }),
-  giveView: line({ verb: giveView, by: "amara", given: { rung: "engagement", words: "We were asked." }, wrong: { rung: "flying", words: "We were asked." }, event: ["view given"], again: "one more" }),
+  giveView: line({ verb: giveView, alone: true, by: "amara", given: { rung: "engagement", words: "We were asked." }, wrong: { rung: "flying", words: "We were asked." }, event: ["view given"], again: "one more" }),
   askForViews: line({ verb: askForViews, by: "dana", not: ["amara"], event: ["views asked"], hears: ASKED }),
   takeUpTests: line({ verb: takeUpTests, lay: agreed, by: "dana", not: ["amara"], event: ["own tests taken up"], hears: { "own tests taken up": "chris" } }),
 };
 
 export const twoKeys: Lines = {
-  askToClose: line({ verb: askToClose, by: "dana", given: CLOSED, not: ["chris"], event: ["second key asked for"], hears: { "second key asked for": "amara bev josh" } }),
+  askToClose: line({ verb: askToClose, alone: true, by: "dana", given: CLOSED, not: ["chris"], event: ["second key asked for"], hears: { "second key asked for": "amara bev josh" } }),
   askToStartAgain: line({ verb: askToStartAgain, lay: movedTo("scoping"), by: "amara", given: BECAUSE, not: ["chris"], event: ["second key asked for"], hears: { "second key asked for": "dana" } }),
   askToSayTopRung: line({ verb: askToSayTopRung, by: "dana", given: { because: "All of us did it." }, not: ["amara"], event: ["second key asked for"], hears: { "second key asked for": "amara bev josh" } }),
   turnSecondKey: line({ verb: turnSecondKey, lay: danaAsks, by: "amara", given: (_, keys) => ({ keys }), not: ["chris", "dana"], event: ["second key turned", "work closed"], hears: { "second key turned": "dana", "work closed": "chris" } }),
