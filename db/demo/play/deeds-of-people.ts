@@ -12,9 +12,11 @@ import { leaveEmpty } from "@/lib/seat/leave-empty";
 import { offerLead } from "@/lib/seat/offer-lead";
 import { NEEDED_SECTORS } from "@/lib/seat/sectors";
 import { takeLead } from "@/lib/seat/take-lead";
+import { chooseSupporter } from "@/lib/supporter/choose-supporter";
+import { sayForThem } from "@/lib/supporter/say-for-them";
 import { withdraw } from "@/lib/invitation/withdraw";
 import { beginWork } from "@/lib/work/begin-work";
-import type { Deeds, Turn } from "./deeds";
+import { numbered, type Deeds, type Turn } from "./deeds";
 import { askedAs, invites, joins, waitingFor } from "./letters";
 import { labelOf, sectorOf } from "./house";
 import type { Member, Table } from "./table";
@@ -77,6 +79,9 @@ export const OF_PEOPLE: Deeds = {
     const [empty] = await table.read((tx) => tx.select({ because: seat.emptyBecause }).from(seat).where(and(table.ofWork(seat), eq(seat.id, seatId))));
     await agreeEmpty(table.as(name, now, who), { seat: seatId, because: empty?.because ?? "not left empty" });
   },
+  "choose supporter": async ({ table, now }, { seat: name, who, supporter }) => chooseSupporter(table.as(name, now, who), { supporter: table.memberOf(supporter).membershipId }),
+  "say for them": async ({ table, now }, { id, seat: name, who, whose, stand, words }) =>
+    sayForThem(table.as(name, now, who), { thing: "point", ...numbered(table.recall(id, "point").number), whose: table.memberOf(whose).membershipId, stand, words }),
   "call it an answer": async ({ table, calendar, now }, { id, seat: name, who, onDay, words = "" }) => callItAnAnswer(table.as(name, now, who), { settled: table.recall(id, "settled").id, words, since: calendar.dateOn(onDay) }),
   "agree it was a limit": async ({ table, now }, { id, seat: name, who }) => agreeItWasALimit(table.as(name, now, who), { settled: table.recall(id, "settled").id }),
   async "began earlier"({ table, calendar, now }, { id, seat: name, who, onDay, about }) {

@@ -69,6 +69,8 @@ export const TOLD = {
   "end proposal": z.object({ id, seat: text, outcome: text, because: words, changed: words, reply: words }),
   "action status": z.object({ id, status: text, progress: words, impact: words, howWeKnow: words }),
   "hand back action": z.object({ id, seat: text }),
+  "choose supporter": z.object({ seat: text, supporter: person }),
+  "say for them": z.object({ id, seat: text, whose: person, stand: oneOf(["agrees", "does not agree"]), words: text }),
   "call it fair": z.object({ id, seat: text }),
   "show point": z.object({ id, seat: text }),
   "plain account": z.object({ words: text }),
