@@ -18,7 +18,7 @@ export function RecordHelp() {
       <h2>What counts, and what does not</h2>
       <ul>
         <li>How often somebody speaks or comments counts for nothing. Nobody gives points.</li>
-        <li>What is written down more than 7 days late may count against, never for. It says “added later” for as long as the record is kept.</li>
+        <li>What is written down more than 7 days late may count against the work, but not for it, unless it was within 30 days and families agreed the notes. It says “added later” for as long as the record is kept.</li>
         <li>From Co-design up a family member counts who was chosen by families or came by open invitation. The organisation that leads must not pay them.</li>
         <li>Limits such as the law or the money hold nobody back, when they are said openly.</li>
         <li>A decision made without families can still be shared: tell them within a week, give them 3 days, and ask if they confirm it.</li>

@@ -11,7 +11,7 @@ export const inTheRoom: Test = (now) => {
   const notCounted = decisions.filter((decision) => decision.familyNotCounted);
   const late = notCounted.filter((decision) => decision.late).length;
   const all = decisions.length;
-  const room = { there, all, late, othersThere: notCounted.length - late };
+  const room = { there, all, late, othersThere: notCounted.length - late, deliveryBegan: began.delivery !== undefined };
   const because = decisions.map((decision) => decision.id);
 
   if (!began.design) return notYet("in-the-room", inTheRoomWords.designNotBegun(room), because);

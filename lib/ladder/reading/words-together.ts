@@ -36,7 +36,7 @@ export const fromTheStartWords = {
       writtenDownLate && "Write down what is settled next within a week.",
     );
     const so = writtenDownLate
-      ? "What was settled so far was written down late. What is written down late never helps a work."
+      ? "What was settled so far was written down more than a week late, so it cannot count here."
       : "Nothing has been settled yet.";
     return next ? { so, next } : { so };
   },
@@ -46,18 +46,18 @@ export const fromTheStartWords = {
       : sentences(
           whatStarted(line),
           missing.length > 0 &&
-            `By then ${listed(missing)} had not been asked. Families had not agreed to an empty seat.`,
+            `By then ${listed(missing)} had not been asked. Families had not agreed that ${missing.length === 1 ? "this seat" : "these seats"} could stay empty.`,
           !familyThere && "By then no family member who counts here was there.",
         ),
   }),
 };
 
 export const roundTheTableWords = {
-  met: (empty: Seat[]): Said => ({
-    so:
-      empty.length === 0
-        ? "Every seat has someone in it."
-        : `Every seat has someone in it, but for ${listed(empty)}: families agreed to that.`,
+  met: (empty: Seat[], leftLately: Seat[]): Said => ({
+    so: sentences(
+      `Every seat ${leftLately.length > 0 ? "has someone in it, or had until lately" : "has someone in it"}${empty.length > 0 ? `, but for ${listed(empty)}: families agreed to that` : ""}.`,
+      leftLately.length > 0 && `A seat counts for 30 days after somebody leaves: ask who comes next for ${listed(leftLately)}.`,
+    ),
   }),
   notYet: (missing: Seat[]): Said => ({
     so: `People are still being asked in. Nobody is here yet for ${listed(missing)}.`,
@@ -102,8 +102,8 @@ export const decideTogetherWords = {
   mostlyAfterwards: (all: number, withFamilies: number): Said => ({
     so:
       all === 1
-        ? "The one decision so far was shared with families afterwards."
-        : `Families were there for ${withFamilies || "none"} of the ${all} decisions. The others were shared afterwards.`,
+        ? "The one decision so far was shared with families afterwards. For at least half, families should be there."
+        : `Families were there for ${withFamilies || "none"} of the ${all} decisions. The others were shared afterwards. It takes at least half with families there.`,
     next: "Make the next decisions with families there.",
   }),
 };
@@ -118,7 +118,7 @@ export const doTogetherWords = {
   inDelivery: (led: number): Said =>
     led > 0
       ? {
-          so: `Families have taken on ${counted(led, "action")}, and none is done yet.`,
+          so: `Families have taken on ${counted(led, "action")}, and ${led === 1 ? "it is not" : "none is"} done yet.`,
           next: "Ask families what would help to finish it.",
         }
       : {
@@ -135,7 +135,7 @@ export const doTogetherWords = {
 };
 
 export const lookBackWords = {
-  met: (seat: Seat, day: Day): Said => ({ so: `${capital(seat)} were there to look back on ${dayInWords(day)}.` }),
+  met: (seat: Seat, day: Day): Said => ({ so: `On ${dayInWords(day)}, ${seat} were there to look back at the work.` }),
   stillToCome: (): Said => ({
     so: "Looking back together is still to come.",
     next: "Plan with families how to look back, at a time they can make.",
@@ -155,7 +155,7 @@ export const familiesAgreeWords = {
     next: `Ask ${seat} what would make the difference.`,
   }),
   askedOn: (seat: Seat, day: Day): Said => ({
-    so: `${capital(seat)} were asked how they see it on ${dayInWords(day)}.`,
+    so: `On ${dayInWords(day)}, ${seat} were asked how they see it.`,
   }),
   notAsked: (seat: Seat): Said => ({
     so: `${capital(seat)} have not been asked yet how they see this stage.`,
@@ -176,7 +176,7 @@ export const closedWords: Partial<Record<TestKey, string>> = {
   "in-before-delivery": "The work closed and no family had joined.",
   "open-to-change": "The work closed and nobody had written down what was open.",
   "in-before-design": "The work closed and no family member who counts here had joined.",
-  "in-the-room": "The work closed before it was designed together.",
+  "in-the-room": "The work closed before its Design was over.",
   "from-the-start": "The work closed with nothing settled that was written down in time.",
   "round-the-table": "The work closed before everyone was round the table.",
   "decide-together": "The work closed with no decision written down.",

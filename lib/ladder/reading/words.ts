@@ -51,7 +51,9 @@ const has = (count: number) => (count > 1 ? "have" : "has");
 const pointsDue = ({ due, standing }: PointsDue) =>
   due === standing
     ? "Every family point that was due an answer has one."
-    : `Of ${counted(due, "family point")} due an answer, ${standing || "none"} ${has(standing)} one that stands.`;
+    : due === 1
+      ? "The one family point due an answer has none that stands."
+      : `Of ${counted(due, "family point")} due an answer, ${standing || "none"} ${has(standing)} one that stands.`;
 
 export const answeredWords = {
   met: (points: PointsDue): Said => ({ so: pointsDue(points) }),
@@ -77,7 +79,7 @@ export const answeredWords = {
 
 export const inBeforeDeliveryWords = {
   met: (seat: Seat, day: Day): Said => ({ so: `${capital(seat)} joined on ${dayInWords(day)}, before Delivery.` }),
-  notYet: (): Said => ({ so: "No family has joined yet.", next: "Ask families in before Delivery begins." }),
+  notYet: (): Said => ({ so: "No family has joined yet.", next: "Ask families to join before Delivery begins." }),
   cameLater: (seat: Seat, day: Day, began: Day): Said => ({
     so: `Delivery began on ${dayInWords(began)}. ${capital(seat)} joined after that, on ${dayInWords(day)}.`,
   }),
@@ -139,13 +141,15 @@ interface Room {
   /** Decisions with a family member there that do not count: recorded late, or nobody there who counts. */
   late: number;
   othersThere: number;
+  deliveryBegan: boolean;
 }
 
-const roomSoFar = ({ there, all, late, othersThere }: Room) => {
+const roomSoFar = ({ there, all, late, othersThere, deliveryBegan }: Room) => {
   if (all === 0) return "No decision has been written down so far.";
   const were = late + othersThere > 0 ? "count as" : "were";
-  if (all === 1) return `Families ${were} ${there === 1 ? "there" : "not there"} for the one decision before Delivery.`;
-  return `Families ${were} there for ${there === 0 ? "none" : there} of the ${all} decisions before Delivery.`;
+  const when = deliveryBegan ? "before Delivery" : "so far";
+  if (all === 1) return `Families ${were} ${there === 1 ? "there" : "not there"} for the one decision ${when}.`;
+  return `Families ${were} there for ${there === 0 ? "none" : there} of the ${all} decisions ${when}.`;
 };
 
 const whyNotCounted = ({ late, othersThere }: Room) =>
@@ -177,6 +181,9 @@ export const inTheRoomWords = {
       room.all === 0
         ? "No decision was written down before Delivery."
         : `${roomSoFar(room)} It takes at least half.${whyNotCounted(room)}`,
-    next: "Have families there for every decision from now on.",
+    next:
+      room.all === 0
+        ? "Have families there for every decision from now on."
+        : "Those decisions are made. Have families there for every decision from now on, or start again together.",
   }),
 };
