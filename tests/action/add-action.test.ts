@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { NotFound } from "@/lib/access/refusal";
 import { seeInside } from "@/lib/access/see";
 import { addAction } from "@/lib/action/add-action";
 import { actionsOf } from "@/lib/action/read";
@@ -55,14 +54,6 @@ test("refused in words, and nothing is half done", async () => {
   await expect(addAction(on(MONDAY, cast, cast.dana, begun.slug), given)).rejects.toThrow("This opens when every seat is invited");
   expect(await actionsIn(cast)).toHaveLength(1);
   expect(await leadsIn(cast)).toHaveLength(1);
-});
-
-test("strangers are told it is not there", async () => {
-  const { cast, slug } = await anAction();
-  const other = await aCast();
-  const leads = await seatedAs(cast, slug, cast.amara);
-  await expect(addAction(on(MONDAY, cast, cast.josh, slug), { ...LEAFLET, leads })).rejects.toThrow(NotFound);
-  await expect(addAction(on(MONDAY, other, other.dana, slug), { ...LEAFLET, leads })).rejects.toThrow(NotFound);
 });
 
 test("two at once get two numbers; one form twice at once is one action", async () => {

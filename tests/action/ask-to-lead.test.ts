@@ -48,11 +48,3 @@ test("strangers are told it is not there; somebody of another work cannot be ask
   await expect(askToLead(asks(cast.josh), { number, leads: theirs })).rejects.toThrow(NotFound);
   await expect(askToLead(asks(cast.dana), { number: "8", leads: theirs })).rejects.toThrow(NotFound);
 });
-
-test("twice at once somebody is asked once", async () => {
-  const { cast, slug, number, asks } = await anAction();
-  const chris = await seatedAs(cast, slug, cast.chris);
-  const sent = await Promise.allSettled([askToLead(asks(cast.dana), { number, leads: chris }), askToLead(asks(cast.dana), { number, leads: chris })]);
-  expect(sent.filter((one) => one.status === "fulfilled")).toHaveLength(1);
-  expect((await leadsIn(cast)).filter((lead) => lead.membershipId === chris)).toHaveLength(1);
-});

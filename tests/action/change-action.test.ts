@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { NotFound, Stale } from "@/lib/access/refusal";
+import { Stale } from "@/lib/access/refusal";
 import { changeAction } from "@/lib/action/change-action";
 import { acceptAction } from "@/lib/action/accept-action";
 import { handBackAction } from "@/lib/action/hand-back-action";
-import { aCast, days, on } from "../cast/cast";
 import { eventsOn, lettersIn } from "../cast/work";
 import { actionsIn, anAction, LEAFLET, promisesIn } from "./actions";
 
@@ -43,13 +42,6 @@ test("refused in words: nothing different, days the wrong way round, no seat", a
   await expect(changeAction(asks(cast.amara), { ...SAME, starts: "2026-05-01", number, version: "1" })).rejects.toMatchObject({ field: "due" });
   await expect(changeAction(asks(cast.mo), { ...LATER, number, version: "1" })).rejects.toThrow("Only people with a seat can do this.");
   expect(await actionsIn(cast)).toMatchObject([{ version: 1 }]);
-});
-
-test("strangers are told it is not there", async () => {
-  const { cast, slug, number, asks } = await anAction();
-  const other = await aCast();
-  await expect(changeAction(asks(cast.josh), { ...LATER, number, version: "1" })).rejects.toThrow(NotFound);
-  await expect(changeAction(on(days(2), other, other.dana, slug), { ...LATER, number, version: "1" })).rejects.toThrow(NotFound);
 });
 
 test("twice at once with the same version, one is written and one is told", async () => {

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { NotFound } from "@/lib/access/refusal";
 import { acceptAction } from "@/lib/action/accept-action";
 import { handBackAction } from "@/lib/action/hand-back-action";
-import { aCast, days, on } from "../cast/cast";
+import { days } from "../cast/cast";
 import { eventsOn, lettersIn } from "../cast/work";
 import { anAction, LEAFLET, leadsIn, seatedAs } from "./actions";
 
@@ -38,21 +37,4 @@ test("refused in words: said already, handed back already, never asked, no seat"
   await expect(handBackAction(asks(cast.amara), { number })).rejects.toThrow("You have handed this action back already.");
   await expect(acceptAction(asks(cast.mo), { number })).rejects.toThrow("Only people with a seat can do this.");
   await expect(acceptAction(asks(cast.amara), { number: "one" })).rejects.toMatchObject({ issues: [{ path: ["number"] }] });
-});
-
-test("strangers, and numbers that are not there, are told it is not there", async () => {
-  const { cast, slug, number, asks } = await anAction();
-  const other = await aCast();
-  for (const verb of [acceptAction, handBackAction]) {
-    await expect(verb(asks(cast.amara), { number: "99" })).rejects.toThrow(NotFound);
-    await expect(verb(asks(cast.josh), { number })).rejects.toThrow(NotFound);
-    await expect(verb(on(days(2), other, other.dana, slug), { number })).rejects.toThrow(NotFound);
-  }
-});
-
-test("twice at once it is said once", async () => {
-  const { cast, slug, number, asks } = await anAction();
-  const sent = await Promise.allSettled([acceptAction(asks(cast.amara), { number }), acceptAction(asks(cast.amara), { number })]);
-  expect(sent.filter((one) => one.status === "fulfilled")).toHaveLength(1);
-  expect((await eventsOn(cast, slug)).filter((event) => event.kind === "action accepted")).toHaveLength(1);
 });

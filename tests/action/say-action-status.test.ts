@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { NotFound, Stale } from "@/lib/access/refusal";
+import { Stale } from "@/lib/access/refusal";
 import { seeInside } from "@/lib/access/see";
 import { actionNumbered } from "@/lib/action/read";
 import { sayActionStatus } from "@/lib/action/say-action-status";
-import { aCast, days, on } from "../cast/cast";
 import { eventsOn } from "../cast/work";
 import { anAction, LEAFLET, statusesIn } from "./actions";
 
@@ -46,14 +45,6 @@ test("refused in words: no seat, a status that is none, no version", async () =>
   await expect(sayActionStatus(asks(cast.mo), { ...ON_TRACK, number })).rejects.toThrow("Only people with a seat can do this.");
   await expect(sayActionStatus(asks(cast.amara), { ...ON_TRACK, number, status: "green" })).rejects.toMatchObject({ issues: [{ message: "Choose how it stands." }] });
   await expect(sayActionStatus(asks(cast.amara), { number, status: "done" })).rejects.toMatchObject({ issues: [{ path: ["version"] }] });
-});
-
-test("strangers, and numbers that are not there, are told it is not there", async () => {
-  const { cast, slug, number, asks } = await anAction();
-  const other = await aCast();
-  await expect(sayActionStatus(asks(cast.amara), { ...ON_TRACK, number: "2" })).rejects.toThrow(NotFound);
-  await expect(sayActionStatus(asks(cast.josh), { ...ON_TRACK, number })).rejects.toThrow(NotFound);
-  await expect(sayActionStatus(on(days(2), other, other.dana, slug), { ...ON_TRACK, number })).rejects.toThrow(NotFound);
 });
 
 test("twice at once with the same version, one is written and one is told", async () => {

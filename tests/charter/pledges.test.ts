@@ -72,11 +72,3 @@ test("only an administrator; a stranger and another partnership's pledge are not
   await changePledge(ada, { pledge: id, ...PLEDGED, words: "First.", version: "1" });
   await expect(changePledge(ada, { pledge: id, ...PLEDGED, words: "Second.", version: "1" })).rejects.toThrow(Stale);
 });
-
-test("twice at once it is one pledge", async () => {
-  const cast = await aCast();
-  const organisation = await council(cast);
-  const sent = await Promise.allSettled([1, 2].map(() => addPledge(on(days(1), cast, cast.ada), { organisation, ...PLEDGED })));
-  expect(sent.filter((one) => one.status === "fulfilled")).toHaveLength(1);
-  expect(await pledges(cast)).toHaveLength(1);
-});

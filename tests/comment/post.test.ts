@@ -70,15 +70,6 @@ test("ten comments at once are ten comments, numbered one to ten", async () => {
   expect(numbers.map((one) => one.number).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });
 
-test("the same form twice at once is one comment", async () => {
-  const cast = await aCast();
-  const slug = await aPieceOfWork(cast, { ledBy: cast.dana });
-  const place = { ...on(MONDAY, cast, cast.dana, slug), once: { key: "the-same-key", digest: "d" } };
-  const sent = await Promise.allSettled([postComment(place, { body: "Hello" }), postComment(place, { body: "Hello" })]);
-  expect(sent.map((one) => one.status).toSorted()).toEqual(["fulfilled", "rejected"]);
-  expect(await bodiesOn(cast, slug)).toHaveLength(1);
-});
-
 test("a page holds thirty, the newest last; older ones follow, and nothing is shown twice or lost", async () => {
   const cast = await aCast();
   const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.amara] });

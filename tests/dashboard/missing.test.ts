@@ -66,10 +66,3 @@ test("a stranger is told it is not there, and another forum's list stays its own
   await expect(takeBackMissingWork(on(MONDAY, elsewhere, elsewhere.bev), { id })).rejects.toThrow("This is not on the list any more.");
   expect(await listed(elsewhere, elsewhere.mo)).toEqual([]);
 });
-
-test("said twice at once, it stands once", async () => {
-  const cast = await aCast();
-  const both = await Promise.allSettled([1, 2].map(() => sayWorkMissing(on(MONDAY, cast, cast.bev), TRANSPORT)));
-  expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-  expect(await listed(cast, cast.bev)).toEqual([TRANSPORT]);
-});

@@ -127,9 +127,3 @@ test("families cannot be told while nobody sits for them; confirming is theirs a
   await expect(tellFamilies(says(cast.dana), { number: "99" })).rejects.toThrow(NotFound);
   expect(await sayingsIn(cast)).toEqual([]);
 });
-
-test("twice at once: one confirmation, one telling, one mark", async () => {
-  const { cast, says, number } = await aDecision({ size: "small" });
-  await Promise.allSettled([1, 2].flatMap(() => [tellFamilies(says(cast.dana), { number }), confirmDecision(says(cast.amara), { number }), markAsReal(says(cast.chris), { number })]));
-  expect((await sayingsIn(cast)).map(({ kind }) => kind).sort()).toEqual(["confirms", "is real", "told families", "was there"]);
-});

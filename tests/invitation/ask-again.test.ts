@@ -77,14 +77,6 @@ test("nobody is asked twice: not who is asked, not who sits here, not who said n
   await expect(inviteMore(dana(2), { ...guest, seat: cast.dana.id })).rejects.toThrow(FieldRefusal);
 });
 
-test("the same person asked twice at once is asked once", async () => {
-  const { dana, guest, cast } = await ledByDana();
-  const before = await letters(cast);
-  const both = await Promise.allSettled([inviteMore(dana(2), guest), inviteMore(dana(2), guest)]);
-  expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-  expect(await letters(cast)).toBe(before + 1);
-});
-
 test("asked one by one, the work opens with the last needed seat, and not before", async () => {
   const cast = await aCast();
   const { slug } = await beginWork(on(MONDAY, cast, cast.dana), { ...IDEA, seat: "education" });

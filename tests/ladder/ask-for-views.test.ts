@@ -151,10 +151,3 @@ test("nobody is reminded while the work is paused, nor of a stage that is over; 
   const [ask] = (await asksIn(cast)).filter((one) => one.answeredAt !== null);
   expect(await remindOfView({ partnershipId: cast.partnershipId, now: days(12) }, { ask: ask!.id })).toBe(false);
 });
-
-test("refused in words: somebody who does not lead; a stranger is told it is not there", async () => {
-  const cast = await aCast();
-  const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.amara] });
-  await expect(askForViews(on(days(1), cast, cast.amara, slug), {})).rejects.toThrow("Only the lead can do this.");
-  await expect(askForViews(on(days(1), cast, cast.josh, slug), {})).rejects.toThrow(NotFound);
-});

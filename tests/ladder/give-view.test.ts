@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
 import { inTransaction } from "@/db/client";
 import { seatView } from "@/db/schema";
-import { NotFound } from "@/lib/access/refusal";
 import { seeInside, seeOutline } from "@/lib/access/see";
 import { giveView } from "@/lib/ladder/give-view";
 import { sayingsOf } from "@/lib/ladder/read";
 import { myPlaceInSeat } from "@/lib/ladder/read-asks";
 import { saidSoFar } from "@/lib/ladder/read-said";
 import { moveStage } from "@/lib/work/move-stage";
-import { aCast, days, MONDAY, on, type Cast, type Member } from "../cast/cast";
+import { aCast, days, on, type Cast, type Member } from "../cast/cast";
 import { aPieceOfWork, eventsOn, joins, seatsOf } from "../cast/work";
 
 const VIEW = { rung: "consultation", words: "The size and the print date were fixed before we saw it." };
@@ -83,14 +82,6 @@ test("refused in words: no seat, no words, no rung, an answer that is not one of
   await expect(giveView(at, { ...VIEW, first: "perhaps" })).rejects.toMatchObject({ issues: [{ message: "Choose Yes, Partly or No." }] });
   await expect(giveView(at, { ...VIEW, rung: "participation" })).rejects.toThrow("Choose a rung from this ladder.");
   expect(await viewsIn(cast)).toEqual([]);
-});
-
-test("strangers are told it is not there", async () => {
-  const cast = await aCast();
-  const other = await aCast();
-  const slug = await aPieceOfWork(cast, { ledBy: cast.dana });
-  await expect(giveView(on(MONDAY, cast, cast.josh, slug), VIEW)).rejects.toThrow(NotFound);
-  await expect(giveView(on(MONDAY, other, other.bev, slug), VIEW)).rejects.toThrow(NotFound);
 });
 
 test("sent twice at once it is said once; two seats at once both speak", async () => {

@@ -95,16 +95,6 @@ test("a work that had begun keeps its tests until its lead takes up the new ones
   expect((await keptOf(cast, slug)).at(-1)).toMatchObject({ keptBecause: "stage", rungKey: "consultation", presetRungKey: "informing" });
 });
 
-test("taken up twice at once, it is taken up once", async () => {
-  const cast = await aCast();
-  const slug = await aPieceOfWork(cast, { ledBy: cast.dana });
-  const { id } = await propose(cast);
-  await turnForumKey(at(cast, cast.bev, 2), { proposal: id });
-  const both = await Promise.allSettled([1, 2].map(() => takeUpTests(at(cast, cast.dana, 3, slug), {})));
-  expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-  expect((await eventsOn(cast, slug)).filter(({ kind }) => kind === "own tests taken up")).toHaveLength(1);
-});
-
 test("the effect is the real reading of every running work, by both; closed and stopped ones are left out, and nothing inside is shown", async () => {
   const cast = await aCast();
   const told = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.bev] });

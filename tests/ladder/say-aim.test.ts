@@ -51,11 +51,3 @@ test("refused in words: no reason, a rung of another ladder, somebody who does n
   await expect(sayAim(dana, AIM)).rejects.toThrow("This work has stopped.");
   expect(await aimsIn(cast)).toEqual([]);
 });
-
-test("said twice at once, it is said once", async () => {
-  const cast = await aCast();
-  const slug = await aPieceOfWork(cast, { ledBy: cast.dana });
-  const both = await Promise.allSettled([1, 2].map(() => sayAim(on(days(1), cast, cast.dana, slug), AIM)));
-  expect(both.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
-  expect(await aimsIn(cast)).toHaveLength(1);
-});

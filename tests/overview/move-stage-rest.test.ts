@@ -57,14 +57,6 @@ test("refused in words: no reason, somebody who does not lead, nothing to go on 
   await expect(goOnAgain(on(days(1), cast, cast.josh, slug), {})).rejects.toThrow(NotFound);
 });
 
-test("paused twice at once is paused once, and said once", async () => {
-  const cast = await aCast();
-  const slug = await aPieceOfWork(cast, { ledBy: cast.dana });
-  const both = await Promise.allSettled([1, 2].map(() => pauseWork(on(days(1), cast, cast.dana, slug), MONEY)));
-  expect(both.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
-  expect((await eventsOn(cast, slug)).filter((event) => event.kind === "work paused")).toHaveLength(1);
-});
-
 test("the way through the stages is read from the first", async () => {
   const cast = await aCast();
   const slug = await aPieceOfWork(cast, { ledBy: cast.dana });

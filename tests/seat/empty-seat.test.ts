@@ -63,14 +63,6 @@ test("a seat with somebody in it, or somebody who was asked and may still answer
   await expect(leaveEmpty(at("chris"), { seat: seats["adult-services"], because: BECAUSE })).rejects.toThrow("Only the lead can do this.");
 });
 
-test("agreeing twice at once agrees once", async () => {
-  const { at, seat } = await withAnEmptySeat();
-  await leaveEmpty(at("dana"), { seat, because: BECAUSE });
-  const both = await Promise.allSettled([1, 2].map(() => agreeEmpty(at("bev"), { seat, because: BECAUSE })));
-  expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-  expect(await excuses(at("bev"))).toMatchObject([{ mine: true }]);
-});
-
 test("Dana adds a seat once the work is open; the same name twice is refused beside the box", async () => {
   const { cast, work, at } = await withAnEmptySeat();
   await addSeat(at("dana"), { label: "Housing" });

@@ -26,16 +26,16 @@ export const decision: Lines = {
   challengeDecision: line({ verb: challengeDecision, lay: aDecision(), by: "amara", given: { ...ONE, words: "We were not asked." }, event: ["decision challenged"], hears: { "decision challenged": "dana" } }),
   markAsReal: line({ verb: markAsReal, lay: aDecision({ size: "small" }), by: "amara", given: ONE, event: ["marked as real"], hears: { "marked as real": "dana" } }),
   takeBackToMembers: line({ verb: takeBackToMembers, lay: aDecision({ isProvisional: "yes" }), by: "amara", given: { ...ONE, words: "We ask our members." }, not: ["chris"], event: ["decision taken back to members"], hears: { "decision taken back to members": "dana" } }),
-  tellFamilies: line({ verb: tellFamilies, lay: aDecision(), by: "dana", given: ONE, event: ["decision told"], hears: { "decision told": "amara bev josh" } }),
+  tellFamilies: line({ verb: tellFamilies, lay: aDecision(), by: "dana", given: ONE, event: ["decision told"], hears: { "decision told": "amara, bev, josh" } }),
   sayMissing: line({ verb: sayMissing, by: "amara", given: MISSING, wrong: { ...MISSING, madeOn: "2027-01-12" }, event: ["decision said to be missing"], hears: { "decision said to be missing": "dana" }, again: "one more" }),
   contestMissing: line({ verb: contestMissing, lay: missing("chris"), by: "amara", given: { ...ONE, words: "It was not." }, not: ["chris"], event: ["said contested"], hears: { "said contested": "dana" } }),
   withdrawMissing: line({ verb: withdrawMissing, lay: missing("amara"), by: "amara", given: ONE, not: ["dana"], event: ["said withdrawn"] }),
 };
 
 export const proposal: Lines = {
-  putProposal: line({ verb: putProposal, by: "dana", given: ONE_PAGE, wrong: { ...ONE_PAGE, closesOn: "2026-01-14" }, event: ["proposal put"], hears: { "proposal put": "amara bev chris josh" }, again: "one more" }),
+  putProposal: line({ verb: putProposal, by: "dana", given: ONE_PAGE, wrong: { ...ONE_PAGE, closesOn: "2026-01-14" }, event: ["proposal put"], hears: { "proposal put": "amara, bev, chris, josh" }, again: "one more" }),
   answerProposal: line({ verb: answerProposal, lay: aProposal, by: "amara", given: { ...ONE, stand: "object", words: "It is too small to read." }, wrong: { ...ONE, stand: "object", words: "" }, event: ["proposal objected to"], hears: { "proposal objected to": "dana" } }),
   recordAnswer: line({ verb: recordAnswer, lay: aProposalBesideGrace, by: "dana", given: (_, whose) => ({ ...ONE, whose, told: "phone", stand: "agree", words: "" }), wrong: ({ sits }) => ({ ...ONE, whose: sits.amara, told: "phone", stand: "agree", words: "" }), event: ["proposal answer recorded"] }),
-  withdrawProposal: line({ verb: withdrawProposal, lay: answeredBy("amara"), by: "dana", given: { ...ONE, words: "There is a better one." }, not: ["amara"], event: ["proposal withdrawn"], hears: { "proposal withdrawn": "amara chris" } }),
-  endProposal: line({ verb: endProposal, lay: answeredBy("amara", "bev"), later: 30, by: "dana", given: { ...ONE, outcome: "One page, folded" }, not: ["amara"], event: ["proposal ended"], hears: { "proposal ended": "amara bev chris" } }),
+  withdrawProposal: line({ verb: withdrawProposal, lay: answeredBy("amara"), by: "dana", given: { ...ONE, words: "There is a better one." }, not: ["amara"], event: ["proposal withdrawn"], hears: { "proposal withdrawn": "amara, chris" } }),
+  endProposal: line({ verb: endProposal, lay: answeredBy("amara", "bev"), later: 30, by: "dana", given: { ...ONE, outcome: "One page, folded" }, not: ["amara"], event: ["proposal ended"], hears: { "proposal ended": "amara, bev, chris" } }),
 };

@@ -21,7 +21,7 @@ const ANSWERED = "whoever has the link answers it as they like";
 
 export const invitation: Lines = {
   draftInvitations: line({ verb: draftInvitations, at: "setting up", by: "dana", given: guestsForAll, wrong: (scene) => ({ guests: [{ ...guest(scene, "dana", scene.seats.health!) }] }), event: ["letter written"], again: "one more" }),
-  sendInvitations: line({ verb: sendInvitations, at: "setting up", lay: drafted, by: "dana", event: ["work opened", ...Array.from({ length: 5 }, () => "person invited" as const)], hears: { "person invited": "guest" } }),
+  sendInvitations: line({ verb: sendInvitations, at: "setting up", lay: drafted, by: "dana", event: ["work opened", ...Array.from({ length: 5 }, () => "person invited" as const)], hears: { "person invited": "guest, guest, guest, guest, guest" } }),
   inviteMore: line({ verb: inviteMore, by: "dana", given: (scene) => guest(scene, "mia", scene.seats.health!), wrong: (scene) => guest(scene, "amara", scene.seats.health!), not: ["amara"], event: ["person invited"], hears: { "person invited": "guest" } }),
   resend: line({ verb: resend, lay: toEli, later: 3, by: "dana", given: (_, invitation) => ({ invitation }), not: ["amara"], event: ["person invited"], hears: { "person invited": "guest" } }),
   copyLink: line({ verb: copyLink, lay: toEli, by: "dana", given: (_, invitation) => ({ invitation }), not: ["amara"], event: ["invitation link copied"], again: "one more" }),

@@ -39,9 +39,9 @@ export const record: Lines = {
   agreeNotes: line({ verb: agreeNotes, lay: aMeeting("We read it aloud."), by: "amara", given: { number: "1" }, event: ["notes agreed"] }),
 
   hideInRecord: line({ verb: hideInRecord, lay: aPoint("chris", "Tom cannot use the steps."), by: "amara", given: { thing: "point", number: "1", words: "Tom" }, wrong: { thing: "point", number: "1", words: "Tim" }, event: ["name hidden in the record"], hears: { "name hidden in the record": "chris" } }),
-  objectToHidingInRecord: line({ verb: objectToHidingInRecord, lay: aHiddenPoint, by: "chris", given: (_, hiding) => ({ hiding, objection: "It is a dog." }), not: ["amara"], event: ["hiding in the record objected to"], hears: { "hiding in the record objected to": "ada bev" } }),
+  objectToHidingInRecord: line({ verb: objectToHidingInRecord, lay: aHiddenPoint, by: "chris", given: (_, hiding) => ({ hiding, objection: "It is a dog." }), not: ["amara"], event: ["hiding in the record objected to"], hears: { "hiding in the record objected to": "ada, bev" } }),
 
-  tellAccount: line({ verb: tellAccount, by: "dana", given: { words: "The first words are written." }, event: ["account told"], hears: { "account told": "amara bev josh" }, again: "one more" }),
+  tellAccount: line({ verb: tellAccount, by: "dana", given: { words: "The first words are written." }, event: ["account told"], hears: { "account told": "amara, bev, josh" }, again: "one more" }),
   putQuestion: line({ verb: putQuestion, by: "dana", given: ({ seats }) => ({ seat: seats.health, words: "How many wait?", days: "14" }), wrong: ({ seats }) => ({ seat: seats["social-care"], words: "How many wait?", days: "14" }), event: ["question put"], hears: { "question put": "chris" }, again: "one more" }),
   answerQuestion: line({ verb: answerQuestion, lay: aQuestion, by: "chris", given: { number: "1", words: "Forty." }, not: ["amara"], event: ["question answered"], hears: { "question answered": "dana" }, again: "one more" }),
   ratherNotLead: line({ verb: ratherNotLead, lay: movedTo("delivery"), by: "amara", not: ["chris"], event: ["rather not lead said"] }),

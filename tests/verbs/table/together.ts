@@ -31,7 +31,7 @@ const ONE = { number: "1" };
 
 export const action: Lines = {
   addAction: line({ verb: addAction, by: "dana", given: ({ sits }) => ({ ...LEAFLET, leads: sits.amara, promises: ["p1"] }), wrong: ({ sits }) => ({ ...LEAFLET, leads: sits.amara, promises: ["p9"] }), event: ["action added"], hears: { "action added": "amara" }, again: "one more" }),
-  askToLead: line({ verb: askToLead, lay: anAction, by: "chris", given: ({ sits }) => ({ ...ONE, leads: sits.josh }), event: ["action lead asked"], hears: { "action lead asked": "amara josh" } }),
+  askToLead: line({ verb: askToLead, lay: anAction, by: "chris", given: ({ sits }) => ({ ...ONE, leads: sits.josh }), event: ["action lead asked"], hears: { "action lead asked": "amara, josh" } }),
   acceptAction: line({ verb: acceptAction, lay: anAction, by: "amara", given: ONE, event: ["action accepted"] }),
   handBackAction: line({ verb: handBackAction, lay: anAction, by: "amara", given: ONE, not: ["chris"], event: ["action handed back"], hears: { "action handed back": "dana" } }),
   changeAction: line({ verb: changeAction, lay: anAction, by: "dana", given: { ...ONE, ...LEAFLET, what: "Write all of it", version: "1", promises: ["p1"] }, event: ["action changed"], hears: { "action changed": "amara" } }),

@@ -26,7 +26,7 @@ import { line, type Lines } from "../line";
 
 const BECAUSE = { because: "It is summer." };
 const TERMS = { mayDecide: "The words.", mayNotDecide: "The money.", version: "0" };
-const ASKED = { "view asked": "amara chris josh", "seat asked for its view": "bev" };
+const ASKED = { "view asked": "amara, chris, josh", "seat asked for its view": "bev" };
 
 export const work: Lines = {
   beginWork: line({ verb: beginWork, at: "the partnership", by: "dana", given: { ...IDEA, seat: "education" }, not: ["mo"], event: ["work begun", "person joined"], hears: { "work begun": "bev" }, again: "one more" }),
@@ -50,9 +50,9 @@ export const ladderOfWork: Lines = {
 };
 
 export const twoKeys: Lines = {
-  askToClose: line({ verb: askToClose, alone: true, by: "dana", given: CLOSED, not: ["chris"], event: ["second key asked for"], hears: { "second key asked for": "amara bev josh" } }),
+  askToClose: line({ verb: askToClose, alone: true, by: "dana", given: CLOSED, not: ["chris"], event: ["second key asked for"], hears: { "second key asked for": "amara, bev, josh" } }),
   askToStartAgain: line({ verb: askToStartAgain, lay: movedTo("scoping"), by: "amara", given: BECAUSE, not: ["chris"], event: ["second key asked for"], hears: { "second key asked for": "dana" } }),
-  askToSayTopRung: line({ verb: askToSayTopRung, by: "dana", given: { because: "All of us did it." }, not: ["amara"], event: ["second key asked for"], hears: { "second key asked for": "amara bev josh" } }),
+  askToSayTopRung: line({ verb: askToSayTopRung, by: "dana", given: { because: "All of us did it." }, not: ["amara"], event: ["second key asked for"], hears: { "second key asked for": "amara, bev, josh" } }),
   turnSecondKey: line({ verb: turnSecondKey, lay: danaAsks, by: "amara", given: (_, keys) => ({ keys }), not: ["chris", "dana"], event: ["second key turned", "work closed"], hears: { "second key turned": "dana", "work closed": "chris" } }),
   declineSecondKey: line({ verb: declineSecondKey, lay: danaAsks, by: "amara", given: (_, keys) => ({ keys, because: "One point is open." }), not: ["chris", "dana"], event: ["second key declined"], hears: { "second key declined": "dana" } }),
   takeBackKey: line({ verb: takeBackKey, lay: danaAsks, by: "dana", given: (_, keys) => ({ keys }), not: ["amara"], event: ["key taken back"] }),
