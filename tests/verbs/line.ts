@@ -37,8 +37,8 @@ export type Line<Laid = never> = {
   /** Where it is done. At the table: Dana leads; Amara, Bev, Chris and Josh have joined; Eli and Fatima are asked. */
   at?: "the table" | "setting up" | "the partnership";
   lay?: (scene: Scene) => Promise<Laid>;
-  /** Nothing is laid first, and what comes of it is in the way of others: otherwise it is done at a table with others. */
-  alone?: true;
+  /** Whether it has a table of its own. Where nothing is laid first it is done at one table with others, unless what comes of it is in their way. */
+  alone?: boolean;
   by: Doer;
   /** How many days later. */
   later?: number;
@@ -59,6 +59,9 @@ export type Line<Laid = never> = {
 };
 
 export type Lines = Readonly<Record<string, Line>>;
+
+/** What was laid, by its number in the work. */
+export const its = (more: object = {}) => (_: Scene, { number }: { number: number }) => ({ number: String(number), ...more });
 
 /** Lets the compiler see that what is laid is what the input asks for. */
 export const line = <Laid>(one: Line<Laid>): Line => one as unknown as Line;

@@ -41,8 +41,8 @@ async function aSetUp(cast: Cast): Promise<string> {
 }
 
 /** The place for one line. Where nothing is laid first, they come one after the other to the same table: laying one takes longest. */
-export async function aScene(house: House, { at = "the table", lay, alone, byLink }: Line): Promise<Scene> {
-  if (at === "the table" && !lay && !alone && !byLink) return (house.shared ??= aTable(house.cast).then((slug) => sceneOf(house.cast, slug)));
+export async function aScene(house: House, { at = "the table", lay, byLink, alone = Boolean(lay ?? byLink) }: Line): Promise<Scene> {
+  if (at === "the table" && !alone) return (house.shared ??= aTable(house.cast).then((slug) => sceneOf(house.cast, slug)));
   if (at === "the partnership") return sceneOf(await aCast(), "");
   return sceneOf(house.cast, await (at === "setting up" ? aSetUp : aTable)(house.cast));
 }

@@ -2,7 +2,7 @@ import postgres from "postgres";
 import { DISTRIBUTED } from "@/db/tables";
 
 /** Looks at everything a partnership has, past the second lock. */
-export const openBooks = () => postgres(process.env.DATABASE_OWNER_URL!, { max: 1, onnotice: () => {} });
+export const openBooks = () => postgres(process.env.DATABASE_OWNER_URL!, { max: 1, onnotice: () => {}, connection: { plan_cache_mode: "force_generic_plan" } as object });
 export type Books = ReturnType<typeof openBooks>;
 
 const TABLES = DISTRIBUTED.filter((table) => table !== "once");

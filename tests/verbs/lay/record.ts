@@ -29,7 +29,7 @@ export const MEETING = { what: "The leaflet", heldOn: "2026-01-12", kind: "meeti
 export const A_DECISION = { ...DECISION, madeOn: "2026-01-12" };
 export const A_POINT = { ...STEPS, raisedOn: "2026-01-12" };
 
-/** Action 1: Dana asks Amara to lead it. */
+/** An action: Dana asks Amara to lead it. */
 export const anAction = (scene: Scene) => addAction(scene.at("dana"), { ...ACTION, leads: scene.sits.amara, promises: ["p1"] });
 export const changed = (scene: Scene) => sayWhatChanged(scene.at("amara"), { what: "More of them come.", howWeKnow: "We counted." });
 
@@ -41,19 +41,21 @@ export const aDocument = (scene: Scene) => addDocument(scene.at("dana"), { title
 export const aPoint = (by: Name, words = A_POINT.words) => (scene: Scene) => raisePoint(scene.at(by), { ...A_POINT, words });
 export const aPointTold = (scene: Scene) => recordPoint(scene.at("dana"), { ...A_POINT, whose: `member:${scene.sits.amara}` });
 export async function anAnsweredPoint(scene: Scene) {
-  await aPoint("amara")(scene);
-  await answerPoint(scene.at("dana"), { number: "1", ...DID });
+  const { number } = await aPoint("amara")(scene);
+  await answerPoint(scene.at("dana"), { number: String(number), ...DID });
+  return { number };
 }
 export async function aHiddenPoint(scene: Scene) {
-  await aPoint("chris", "Tom cannot use the steps.")(scene);
-  await hideInRecord(scene.at("amara"), { thing: "point", number: "1", words: "Tom" });
+  const { number } = await aPoint("chris", "Tom cannot use the steps.")(scene);
+  await hideInRecord(scene.at("amara"), { thing: "point", number: String(number), words: "Tom" });
   return (await scene.newest("comment_hiding")).id;
 }
 
 export const aProposal = (scene: Scene) => putProposal(scene.at("dana"), ONE_PAGE);
 export const answeredBy = (...all: Name[]) => async (scene: Scene) => {
-  await aProposal(scene);
-  for (const who of all) await answerProposal(scene.at(who), { number: "1", stand: "agree", words: "" });
+  const { number } = await aProposal(scene);
+  for (const who of all) await answerProposal(scene.at(who), { number: String(number), stand: "agree", words: "" });
+  return { number };
 };
 export const aProposalBesideGrace = async (scene: Scene) => {
   await aProposal(scene);

@@ -3,36 +3,29 @@ import { hideWords } from "@/lib/comment/hide-words";
 import { postComment } from "@/lib/comment/post";
 import { recordComment } from "@/lib/comment/record-comment";
 import { reportComment } from "@/lib/comment/report-comment";
-import { answerObjection } from "@/lib/comment/answer-objection";
 import { addWithoutEmail } from "@/lib/seat/add-without-email";
 import type { Name, Scene } from "../line";
 
 export const SAID = "Could Tom have it in large print?";
 
-/** Comment 1, as somebody says it. */
+/** A comment, as somebody says it. */
 export const said = (by: Name, body = SAID) => (scene: Scene) => postComment(scene.at(by), { body });
 
 export const reported = (who: "lead" | "forum" = "lead") => async (scene: Scene) => {
-  await said("chris")(scene);
-  await reportComment(scene.at("amara"), { number: "1", because: "It is unkind.", who });
+  const { number } = await said("chris")(scene);
+  await reportComment(scene.at("amara"), { number: String(number), because: "It is unkind.", who });
   return (await scene.newest("comment_report")).id;
 };
 
 export const hidden = async (scene: Scene) => {
-  await said("chris")(scene);
-  await hideWords(scene.at("amara"), { number: "1", which: "words", words: "Tom" });
-  return (await scene.newest("comment_hiding")).id;
+  const { number } = await said("chris")(scene);
+  await hideWords(scene.at("amara"), { number: String(number), which: "words", words: "Tom" });
+  return { number, hiding: (await scene.newest("comment_hiding")).id };
 };
 
 export const objectedTo = async (scene: Scene) => {
-  const hiding = await hidden(scene);
-  await objectToHiding(scene.at("chris"), { number: "1", objection: "It is our dog." });
-  return hiding;
-};
-
-export const halfAnswered = async (scene: Scene) => {
-  const hiding = await objectedTo(scene);
-  await answerObjection(scene.at("ada"), { hiding, side: "administrator", outcome: "put back", because: "It is a dog." });
+  const { number, hiding } = await hidden(scene);
+  await objectToHiding(scene.at("chris"), { number: String(number), objection: "It is our dog." });
   return hiding;
 };
 
