@@ -36,4 +36,4 @@ const listed = (numbers: readonly number[]) => (numbers.length < 2 ? numbers.joi
 
 /** Rule 7: said where somebody asks to close a work whose families still wait for an answer. */
 export const openPointsWords = (numbers: readonly number[]): string =>
-  `${numbers.length === 1 ? `Point ${listed(numbers)} that a family raised has` : `Points ${listed(numbers)} that families raised have`} no answer yet. Answer first. “We could not, because” is an answer too.`;
+  `${numbers.length === 1 ? `Point ${listed(numbers)} that a family raised has` : `Points ${listed(numbers)} that families raised have`} no answer that stands. Answer first. “We could not, because” is an answer too.`;

@@ -70,7 +70,7 @@ test("Dana asks to close; both parents hear; Amara turns the second key and the 
 test("closing with a family's open point is refused in words, when it is asked and when the second key is turned", async () => {
   const { cast, at } = await aTable();
   await raisePoint(at(cast.amara, 1), point("The leaflet is too long."));
-  await expect(askToClose(at(cast.dana, 2), DONE)).rejects.toThrow("Point 1 that a family raised has no answer yet. Answer first. “We could not, because” is an answer too.");
+  await expect(askToClose(at(cast.dana, 2), DONE)).rejects.toThrow("Point 1 that a family raised has no answer that stands. Answer first. “We could not, because” is an answer too.");
   await answerPoint(at(cast.dana, 3), { number: "1", how: "did", words: "We cut it to two sides." });
   const { id } = await askToClose(at(cast.dana, 4), DONE);
   await raisePoint(at(cast.bev, 5), point("The pictures are old."));

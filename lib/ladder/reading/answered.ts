@@ -21,7 +21,7 @@ export const answered: Test = (now) => {
   const calledNotAnswered = due.filter((point) => point.calledNotAnswered).length;
   const outOfDate = due.length - standing - unanswered - calledNotAnswered;
   const points = { due: due.length, standing, unanswered, calledNotAnswered, outOfDate };
-  const because = due.flatMap(({ raised, answer }) => (answer ? [raised.id, answer.id] : [raised.id]));
+  const because = due.flatMap(({ raised, answer, called }) => [raised, answer, called].flatMap((fact) => (fact ? [fact.id] : [])));
   return standing * 5 >= due.length * 4
     ? met("answered", answeredWords.met(points), because)
     : unmet("answered", answeredWords.unmet(points), because);

@@ -6,7 +6,7 @@ import { askedWords } from "./words";
 /** A family point, words recorded for a family seat, or a question with at least 10 days to answer. Never a greeting. */
 export const asked: Test = (now) => {
   const point = now.of("point raised").find((raised) => isFamily(raised.seat) && !recordedLate(raised));
-  if (point) return met("asked", askedWords.point(point.seat, point.day), [point.id]);
+  if (point) return met("asked", askedWords[point.ownWords ? "point" : "recorded"](point.seat, point.day), [point.id]);
 
   const words = now.of("words recorded").find((recorded) => isFamily(recorded.seat));
   if (words) return met("asked", askedWords.recorded(words.seat, words.day), [words.id]);

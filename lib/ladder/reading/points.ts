@@ -6,6 +6,7 @@ export interface FamilyPoint {
   /** The last answer, and what was said of it afterwards, decide. */
   answer?: FactOf<"point answered">;
   calledNotAnswered: boolean;
+  called?: FactOf<"point called not answered">;
   ownWords: boolean;
   late: boolean;
 }
@@ -16,12 +17,14 @@ export const familyPoints = (now: AsAt): FamilyPoint[] =>
     .filter((raised) => isFamily(raised.seat))
     .map((raised) => {
       const answer = now.about("point answered", raised.id).at(-1);
+      const called = now
+        .about("point called not answered", raised.id)
+        .find((one) => answer && isBefore(answer, one) && one.seat === raised.seat);
       return {
         raised,
         answer,
-        calledNotAnswered: now
-          .about("point called not answered", raised.id)
-          .some((called) => answer && isBefore(answer, called) && called.seat === raised.seat),
+        calledNotAnswered: called !== undefined,
+        called,
         ownWords: raised.ownWords || wordsWereConfirmed(now, raised.id),
         late: recordedLate(raised),
       };

@@ -98,7 +98,7 @@ export const decideTogetherWords = {
   confirmFrom: (from: Day) => `The family seats were told of that decision in time. From ${dayInWords(from)} they may confirm it, if they agree.`,
   askToConfirm: "Ask the family seats if they confirm that decision.",
   askForTheNotes: "That decision was written down late. Ask a family seat who was there if it agrees the notes.",
-  shareTheNext: "Make the next decisions with families there.",
+  shareTheNext: "That decision stays as it was made. Make the next ones with families there, or start again together.",
   mostlyAfterwards: (all: number, withFamilies: number): Said => ({
     so:
       all === 1

@@ -149,6 +149,7 @@ const roomSoFar = ({ there, all, late, othersThere, deliveryBegan }: Room) => {
   const were = late + othersThere > 0 ? "count as" : "were";
   const when = deliveryBegan ? "before Delivery" : "so far";
   if (all === 1) return `Families ${were} ${there === 1 ? "there" : "not there"} for the one decision ${when}.`;
+  if (there === all) return `Families ${were} there for ${all === 2 ? "both" : `all ${all}`} decisions ${when}.`;
   return `Families ${were} there for ${there === 0 ? "none" : there} of the ${all} decisions ${when}.`;
 };
 

@@ -35,7 +35,7 @@ export default async function OnePointPage({ params }: Props) {
       <h1>Point {point.number}</h1>
       <p><PointStateTag state={point.state} /></p>
       <blockquote className="wrap-anywhere whitespace-pre-wrap">{point.words}</blockquote>
-      <PointFacts point={point} at={at} />
+      <PointFacts point={point} at={at} through={through.said} />
       <h2>Answers</h2>
       <PointAnswers answers={point.answers} />
       {point.said.length > 0 && <><h2>What was said of it</h2><SaidList said={point.said} none="" /></>}
