@@ -42,7 +42,6 @@ function ChoiceRow({ option, name, many, field, first }: { option: Choice; name:
     <div className="choice">
       <label className="choice-row" htmlFor={id}>
         <input
-          key={String(chosen)}
           id={id}
           type={many ? "checkbox" : "radio"}
           name={name}

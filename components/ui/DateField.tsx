@@ -12,7 +12,6 @@ export function DateField({ name, defaultValue, min, max, hint = "For example, 2
     <FieldFrame field={field} words={words}>
       <div className="field-control">
         <input
-          key={field.value}
           id={field.id}
           name={name}
           type="date"

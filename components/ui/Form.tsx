@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { startTransition, useActionState, useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { FormState } from "@/lib/submit";
 import { ErrorSummary } from "./ErrorSummary";
 import { FormContext } from "./FormContext";
@@ -25,7 +25,8 @@ type Props = {
 export function Form({ send, once, version, hints = true, submit, pending, children }: Props) {
   const [state, action] = useActionState<FormState, FormData>(send, {});
   const id = useId();
-  const answer = useFocusOnAnswer(state);
+  const sends = useWhatIsSent(once, action);
+  const { answer, types, waits } = useFocusOnAnswer(state);
   const key = useNewestKey(once, state.again?.key);
   // The version that was read when the words were begun: a form that comes back for a slip must not skip what others wrote.
   const sentVersion = typeof state.given?.version === "string" ? state.given.version : version;
@@ -34,7 +35,7 @@ export function Form({ send, once, version, hints = true, submit, pending, child
 
   return (
     <FormContext value={{ id, state }}>
-      <form action={action} noValidate className="form">
+      <form action={action} onSubmit={(event) => (waits(), sends(event))} onInput={types} noValidate className="form">
         <input type="hidden" name="once" value={key} />
         {hints && <input type="hidden" name="hints" value="yes" />}
         {/* Said once: a slip found afterwards does not bring the question back. */}
@@ -53,16 +54,44 @@ export function Form({ send, once, version, hints = true, submit, pending, child
   );
 }
 
-/** Sends the reader to what the form answered; on arrival only if they have not begun to type meanwhile. */
+/**
+ * React empties a form as soon as its action answers, and with it what was typed meanwhile. So with scripts the form hands its
+ * words over itself, and is emptied only once the page comes anew with another key: then they were taken.
+ */
+function useWhatIsSent(once: string, action: (words: FormData) => void) {
+  const sent = useRef<{ form: HTMLFormElement; once: string }>(undefined);
+  useEffect(() => {
+    if (sent.current === undefined || sent.current.once === once) return;
+    sent.current.form.reset();
+    sent.current = undefined;
+  }, [once]);
+  return (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const words = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
+    sent.current = { form: event.currentTarget, once };
+    startTransition(() => action(words));
+  };
+}
+
+/** Sends the reader to what the form answered; never away from a box they are typing in. */
 function useFocusOnAnswer(state: FormState) {
   const answer = useRef<HTMLDivElement>(null);
   const arrived = useRef(false);
+  const typedIn = useRef<EventTarget>(null);
   useEffect(() => {
-    const elsewhere = document.activeElement !== null && document.activeElement !== document.body;
-    if (arrived.current || !elsewhere) answer.current?.focus();
+    const { activeElement: at } = document;
+    const elsewhere = at !== null && at !== document.body;
+    if (arrived.current ? at === null || at !== typedIn.current : !elsewhere) answer.current?.focus();
     arrived.current = true;
+    typedIn.current = null;
   }, [state]);
-  return answer;
+  const types = (event: FormEvent<HTMLFormElement>) => {
+    typedIn.current = event.target;
+  };
+  const waits = () => {
+    typedIn.current = null;
+  };
+  return { answer, types, waits };
 }
 
 /** The key of "send this too" stays until the page brings a key of its own, also when the next sending has a slip in it. */

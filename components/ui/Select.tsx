@@ -12,7 +12,6 @@ export function Select({ name, defaultValue, options, empty, ...words }: Props) 
     <FieldFrame field={{ ...field, theirs }} words={words}>
       <div className="field-control">
         <select
-          key={field.value}
           id={field.id}
           name={name}
           defaultValue={field.value}

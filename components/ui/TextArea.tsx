@@ -14,7 +14,6 @@ export function TextArea({ name, defaultValue, rows = 5, maxLength, autoComplete
     <FieldFrame field={field} words={words}>
       <div className="field-control">
         <textarea
-          key={field.value}
           id={field.id}
           name={name}
           rows={rows}

@@ -21,7 +21,6 @@ export function TextField({ name, defaultValue, type = "text", maxLength, narrow
     <FieldFrame field={field} words={words}>
       <div className="field-control">
         <input
-          key={field.value}
           id={field.id}
           name={name}
           type={type}

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { Choices } from "@/components/ui/Choices";
 import { FieldRows } from "@/components/ui/FieldRows";
 import { Form, type Send } from "@/components/ui/Form";
 import { Select } from "@/components/ui/Select";
+import { Submit } from "@/components/ui/Submit";
 import { TextArea } from "@/components/ui/TextArea";
 import { TextField } from "@/components/ui/TextField";
 
@@ -51,6 +52,10 @@ test("a slip is said at the top, where the reader is taken, and again beside its
   const alert = await screen.findByRole("alert");
   await waitFor(() => expect(document.activeElement).toBe(alert));
   const title = box("Working title");
+  title.focus();
+  fireEvent.input(title, { target: { value: "A" } });
+  press("Continue");
+  await waitFor(() => expect(document.activeElement, "also by Enter, from the box they typed in").toBe(alert));
   expect(within(alert).getByRole("link", { name: "Enter a working title." }).getAttribute("href")).toBe(`#${title.id}`);
   expect(title.getAttribute("aria-invalid")).toBe("true");
   const described = (title.getAttribute("aria-describedby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent);
@@ -173,4 +178,72 @@ test("without scripts the server is asked for another row, and one more stands t
   const add = screen.getByRole("button", { name: "Add another" });
   expect([add.getAttribute("type"), add.getAttribute("name"), add.getAttribute("value")]).toEqual(["submit", "add", "row"]);
   expect(document.querySelector<HTMLButtonElement>("form button")?.name).toBe("");
+});
+
+/** A form whose answer waits until the test lets it come. */
+function slowly(answer: (form: FormData) => Awaited<ReturnType<Send>>) {
+  let come = () => {};
+  const send: Send = (_, form) => new Promise((resolve) => (come = () => resolve(answer(form))));
+  return { send, answers: () => act(async () => come()) };
+}
+
+test("what Dana types, chooses and unticks while she waits is still there when the answer is no", async () => {
+  const wait = slowly((form) => ({ fields: { title: ["Enter a working title."] }, given: { ...echo(form), seats: form.getAll("seats").map(String) } }));
+  render(<DanasForm send={wait.send} />);
+  fireEvent.input(box("The idea in one line"), { target: { value: "A leaflet" } });
+  press("Continue");
+  fireEvent.input(box("The idea in one line"), { target: { value: "A leaflet, and a film" } });
+  fireEvent.input(box("Working title"), { target: { value: "Short breaks" } });
+  fireEvent.click(screen.getByRole("radio", { name: "Health" }));
+  fireEvent.click(screen.getByRole("checkbox", { name: "Parent carers" }));
+  fireEvent.change(box("Which stage?"), { target: { value: "design" } });
+  await wait.answers();
+
+  await screen.findByRole("alert");
+  expect(box("The idea in one line").value).toBe("A leaflet, and a film");
+  expect(box("Working title").value).toBe("Short breaks");
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "Health" }).checked).toBe(true);
+  expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Parent carers" }).checked).toBe(false);
+  expect(box("Which stage?").value).toBe("design");
+});
+
+test("whoever goes on typing while they wait stays in the box they type in; the no is said aloud", async () => {
+  const wait = slowly(() => ({ problem: "This work has finished." }));
+  render(<DanasForm send={wait.send} />);
+  press("Continue");
+  const idea = box("The idea in one line");
+  idea.focus();
+  fireEvent.input(idea, { target: { value: "One more thing" } });
+  await wait.answers();
+
+  expect((await screen.findByRole("alert")).textContent).toContain("This work has finished.");
+  expect(document.activeElement).toBe(box("The idea in one line"));
+  expect(idea.value).toBe("One more thing");
+});
+
+test("the button that was pressed is sent with the words", async () => {
+  const sent: (FormDataEntryValue | null)[] = [];
+  render(
+    <Form send={(_, form) => (sent.push(form.get("later")), {})} once="dana-first-key" submit="Post">
+      <Submit kind="quiet" name="later" value="yes">Save for later</Submit>
+    </Form>,
+  );
+  press("Save for later");
+  await waitFor(() => expect(sent).toEqual(["yes"]));
+});
+
+test("what was taken is gone from its form when the page comes anew; a form beside it keeps its words", async () => {
+  const both = (first: string, second: string) => (
+    <>
+      <Form send={() => ({})} once={first} submit="Post"><TextField name="said" label="Say it" /></Form>
+      <Form send={() => ({})} once={second} submit="Keep"><TextField name="noted" label="Note it" /></Form>
+    </>
+  );
+  const page = render(both("one", "two"));
+  fireEvent.input(box("Say it"), { target: { value: "Hello" } });
+  fireEvent.input(box("Note it"), { target: { value: "Half a thought" } });
+  press("Post");
+  await act(async () => page.rerender(both("three", "four")));
+  expect(box("Say it").value).toBe("");
+  expect(box("Note it").value).toBe("Half a thought");
 });

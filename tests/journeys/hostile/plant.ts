@@ -18,7 +18,7 @@ const PUBLISHES = ["charter_version", "definition_version", "promise", "ladder_v
 /** What was queued and what a form sent before: no page reads them. */
 const NOT_COPIED = ["once", "letter"];
 /** Rule 12: what everyone with a role may see of a work. Everything else of it is inside. */
-const OUTLINE = ["work", "work_now", "settled_before", "seat", "what_changed", "claim", "aim", "seat_view"];
+const OUTLINE = ["work", "work_now", "settled_before", "work_outline", "lead_ask", "seat", "what_changed", "claim", "aim", "seat_view"];
 
 type Sql = postgres.TransactionSql;
 type Column = { name: string; type: string };
