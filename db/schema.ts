@@ -4,6 +4,7 @@ export * from "./schema/asked";
 export * from "./schema/at-the-table";
 export * from "./schema/beginning";
 export * from "./schema/outline";
+export * from "./schema/hidden-here";
 export * from "./schema/charter";
 export * from "./schema/comment";
 export * from "./schema/comment-asked";

@@ -11,7 +11,7 @@ export const DISTRIBUTED = [
   "proposal", "proposal_answer", "said_through", "supporter",
   "what_changed", "definition_version", "draft_words", "pledge",
   "lead_offer", "seat_excuse", "seat_request", "suggestion",
-  "comment_before", "comment_draft", "comment_hiding", "comment_report", "hiding_answer", "private_word", "read_mark", "topic",
+  "comment_before", "comment_draft", "comment_hiding", "comment_report", "hiding_answer", "hidden_here", "private_word", "read_mark", "topic",
   "help_link", "notice", "notice_dismissed", "rule_days", "school_holiday",
 ] as const;
 export const REFERENCE = ["former_slug", "partnership", "person"] as const;

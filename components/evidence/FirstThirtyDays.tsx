@@ -9,7 +9,7 @@ export function FirstThirtyDays({ facts }: { facts: Fact[] }) {
   const begun = facts.find(({ kind }) => kind === "work begun");
   const first = begun ? facts.filter(({ kind, day }) => kind !== "view asked" && day <= begun.day + DAYS).sort(inOrder) : [];
   return (
-    <section aria-labelledby="thirty" className="flow">
+    <section aria-labelledby="thirty" className="flow evidence-days-of">
       <h2 id="thirty">The first 30 days</h2>
       {first.length === 0 && <p>No day is known.</p>}
       <FactList facts={first.slice(0, MOST)} hrefOf={() => undefined} />

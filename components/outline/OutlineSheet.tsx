@@ -59,7 +59,7 @@ export function OutlineSheet({ seen, start: { settled, table, lead }, written, t
       <Block title="Why"><SummaryList rows={whatAndWhy(seen)} /></Block>
       <Block title="What is asked">{asked.length > 0 ? <SummaryList rows={asked} /> : <p>Not written yet.</p>}</Block>
       <Block title="What is settled">{settled.length > 0 ? <SummaryList rows={settled.map(settledRow)} /> : <p>Nobody has named anything as settled before.</p>}</Block>
-      <Block title="Who decides what">{decides.length > 0 ? <SummaryList rows={decides} /> : <p>Not written yet.</p>}</Block>
+      <Block title="Who decides what">{decides.length === 0 ? <p>Not written yet.</p> : decides.length === 1 ? <p>{decides[0]!.value}</p> : <SummaryList rows={decides} />}</Block>
       <Block title="Who sits where"><SummaryList rows={table.map((seat) => ({ key: seat.id, label: seatWords(seat), value: seatStands(seat) }))} /></Block>
       {(howLong.length > 0 || offers.length > 0) && <Block title="How long, and what is offered"><SummaryList rows={[...howLong, ...(offers.length > 0 ? [{ key: "offers", label: "For those who join", value: offers.join(" ") }] : [])]} /></Block>}
       <Block title="How to get in touch">

@@ -13,7 +13,7 @@ export function WhoAsksWhom({ ask, href }: { ask: AskedNow; href?: string }) {
     <Notice title={`${who} ${sideWords[ask.side]} to lead this`}>
       {ask.words && <blockquote>{ask.words}</blockquote>}
       <p>Asked on <TimeWords at={ask.on}>{dayWords(new Date(ask.on))}</TimeWords>. Nobody has answered yet. Until somebody says yes, {ask.isMine ? "you lead" : `${ask.by ?? "whoever began"} leads`}.</p>
-      {href && <p className="print:hidden"><a href={href}>{ask.mayAnswer ? "Read the outline and answer" : "See the outline"}</a></p>}
+      {href && <p className="print:hidden"><a href={href}>{!ask.mayAnswer ? "See the outline" : href.startsWith("#") ? "Go to your answer" : "Read the outline and answer"}</a></p>}
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { SiteFrame } from "@/components/frame/SiteFrame";
+import { NameHere } from "@/components/hiding/NamesAChild";
 import type { Here } from "@/lib/access/see";
 import { partnershipLinks, type PartnershipPage } from "./partnership-links";
 
@@ -10,6 +11,7 @@ export function PartnershipFrame({ partnership, seen, here, narrow, children }: 
   return (
     <SiteFrame partnership={partnership} person={seen ? { name: seen.person.name } : undefined} nav={seen ? partnershipLinks(seen) : undefined} here={here} narrow={narrow}>
       {children}
+      {seen && here !== "hide" && <NameHere at={`/${partnership.slug}`} />}
     </SiteFrame>
   );
 }

@@ -1,7 +1,7 @@
 import type { NavLink } from "@/components/ui/SubNav";
 import { mayHere, type Here } from "@/lib/access/see";
 
-export type PartnershipPage = "home" | "work" | "dashboard" | "charter" | "ladder" | "admin" | "you-said";
+export type PartnershipPage = "home" | "work" | "dashboard" | "charter" | "ladder" | "admin" | "you-said" | "hide";
 
 /** The pages of a partnership that this person can open. */
 export function partnershipLinks(seen: Here): NavLink[] {

@@ -10,7 +10,7 @@ export function DataTable({ caption, columns, rows, none }: { caption: string; c
   return (
     <div className="table-part">
       <div className="table-scroll" {...scrolls}>
-        <table className={columns.length > 3 ? "table" : "table table-few"}>
+        <table className={columns.length > 7 ? "table table-many" : columns.length > 3 ? "table" : "table table-few"}>
           <caption id={id}>{caption}</caption>
           <thead>
             <tr>

@@ -79,6 +79,8 @@ export const partnershipPolicy = {
   "begin work": (s) => has(s, "practitioner", "forum rep"),
   /** What each rung needs is the forum's to agree as well (from-the-start). */
   "turn the forum's key": (s) => has(s, "forum rep"),
+  // Rule 9: at once, by anyone.
+  "hide a child's name here": () => true,
   "answer for the council": (s) => has(s, "manager"),
   "look at what is asked": (s) => has(s, "forum rep", "administrator"),
   "administer": (s) => has(s, "administrator"),

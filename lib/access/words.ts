@@ -51,6 +51,7 @@ export const partnershipRefusalWords: Record<PartnershipPermission, string> = {
   "say which work is missing": "Only forum reps say which work is missing here. Tell one of them what you know.",
   "begin work": "Practitioners and forum reps begin work. Tell one of them your idea, or write it in a comment.",
   "turn the forum's key": "Only a forum rep turns the forum’s key.",
+  "hide a child's name here": "You are not part of this partnership.",
   "answer for the council": "Only a manager is asked for the council and its partners.",
   "look at what is asked": "Forum reps and administrators look at this.",
   "administer": "Only an administrator of this partnership can do this.",

@@ -25,6 +25,9 @@ export type OfAdministration =
   | Of<"school holiday removed", { name: string; firstDay: string; lastDay: string }>
   | Of<"notice put up", { words: string; until: string }>
   | Of<"notice taken down", { words: string }>
+  | Of<"name hidden here", { places: number }>
+  | Of<"hidden here said to be no child", { side: "forum" | "administrator" }>
+  | Of<"hidden here put back", { places: number }>
   | Of<"rule days set", { rule: RuleDays; days: number; before: number }>
   | Of<"own tests proposed", { name: string; changes: string; because: string }>
   | Of<"own tests agreed", { name: string; version: string; changes: string }>

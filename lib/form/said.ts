@@ -23,6 +23,8 @@ const SAID: Record<string, string> = {
   "ask-to-lead-taken-back": "Taken back. You go on leading.",
   "agreed-to-lead": "You lead this work from now on. Whoever began it keeps their seat.",
   "leading-answered": "Saved. Whoever asked hears by letter.",
+  "hidden-here": "Hidden. Everyone sees a gap there now. The forum and the administrators are told.",
+  "said-no-child": "Saved. It goes back when the other side says so too.",
   "stage-moved": "Saved. The work has moved to its next stage.",
   "paused": "Saved. The work is paused. People can still talk here.",
   "stopped": "Saved. The work has stopped. You can say that it goes on again.",

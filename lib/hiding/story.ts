@@ -2,6 +2,8 @@ import { sql } from "drizzle-orm";
 import type { Hide, Place } from "./steps";
 import type { Thing } from "./things";
 
+/** The partnership itself has a story too, under its own id, and letters about no work. */
+type Whose = Omit<Place, "workId"> & { workId: string | null };
 type Told = { eventId: string; canonical: string };
 
 const said = (value: unknown): string[] => (typeof value === "string" ? [value] : value && typeof value === "object" ? Object.values(value).flatMap(said) : []);
@@ -26,8 +28,8 @@ const hasThem = (detail: unknown, hide: Hide) => said(detail).some((words) => hi
 const withGap = (detail: Record<string, unknown>, hide: Hide) => Object.fromEntries(Object.entries(detail).map(([name, words]) => [name, typeof words === "string" ? (hide(words, false) ?? words) : hasThem(words, hide) ? "" : words]));
 
 /** Letters that carry words of their own, sent or still to be sent, keep only the gap. */
-export async function hideInLetters({ tx, partnershipId, workId }: Place, hide: Hide): Promise<void> {
-  const letters = await tx.execute<{ id: string; detail: Record<string, unknown> }>(sql`select id, detail from letter where partnership_id = ${partnershipId} and work_id = ${workId} and detail <> '{}'`);
+export async function hideInLetters({ tx, partnershipId, workId }: Whose, hide: Hide): Promise<void> {
+  const letters = await tx.execute<{ id: string; detail: Record<string, unknown> }>(sql`select id, detail from letter where partnership_id = ${partnershipId} and work_id is not distinct from ${workId}::uuid and detail <> '{}'`);
   for (const { id, detail } of letters) {
     if (hasThem(detail, hide)) await tx.execute(sql`update letter set detail = ${JSON.stringify(withGap(detail, hide))}::text::jsonb where partnership_id = ${partnershipId} and id = ${id}`);
   }

@@ -60,17 +60,12 @@ export const TEXTS: Record<string, Texts> = {
   said_through: { parts: ["words", "supporter_name"], by: "said_by" },
 };
 
-/** Texts about no work, or that nobody but their writer reads, and why hiding does not look there. */
+/** Texts that nobody but their writer reads, or that hold no words of anybody’s, and why hiding does not look there. What the partnership itself writes: texts-here.ts. */
 export const NOT_LOOKED_AT: Record<string, string> = {
   own_note: "Only its writer ever reads it, until the work opens.",
   comment_draft: "Only its writer ever reads it.",
   draft_words: "An administrator's own draft.",
-  tests_proposed: "About the partnership’s own tests for a rung: no work stands in it.",
-  missing_work: "The forum says that a work is missing, and takes it back.",
-  charter_version: "Published by the partnership.", definition_version: "Published by the partnership.", promise: "Published by the partnership.", pledge: "Published by the partnership.",
-  ladder_version: "Published by the partnership.", rung: "Published by the partnership.",
-  help_link: "Published by the partnership.", notice: "Put up and taken down by an administrator.", school_holiday: "Published by the partnership.", organisation: "A name of an organisation.",
   profile: "A person's own name and card: they change it themselves.",
   event: "Kinds and digests.", event_detail: "Dropped whole where the words stand in it.", letter: "Its details are hidden with the rest.",
-  supporter: "Keys.", chain: "Digests.", once: "Digests.", role_held: "Keys.", rule_days: "Keys.", reading_kept: "No words of anybody's.", view_ask: "Keys.", stage_move: "Keys.", action_promise: "Keys.",
+  hidden_here: "What was hidden, for four weeks.", notice_dismissed: "Keys.", supporter: "Keys.", chain: "Digests.", once: "Digests.", role_held: "Keys.", rule_days: "Keys.", reading_kept: "No words of anybody's.", view_ask: "Keys.", stage_move: "Keys.", action_promise: "Keys.",
 };

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { inTransaction, type Tx } from "@/db/client";
-import { commentDraft, commentHiding, partnership } from "@/db/schema";
+import { commentDraft, commentHiding, hiddenHere, partnership } from "@/db/schema";
 import { and } from "@/db/where";
 
 const KEPT_DAYS = 28;
@@ -11,9 +11,10 @@ const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 
 
 /** A child's name that was hidden is kept for four weeks, in case its writer says that it is none; then it is gone for good (rule 9). */
 export const forgetHidden = (now: Date) =>
-  inEachPartnership((tx, id) => {
+  inEachPartnership(async (tx, id) => {
     const tooOld = sql`${commentHiding.kept} is not null and ${commentHiding.objectedAt} is null and ${commentHiding.hiddenAt} < ${daysBefore(now, KEPT_DAYS)}`;
-    return tx.update(commentHiding).set({ kept: null }).where(and(eq(commentHiding.partnershipId, id), tooOld));
+    await tx.update(commentHiding).set({ kept: null }).where(and(eq(commentHiding.partnershipId, id), tooOld));
+    return tx.update(hiddenHere).set({ kept: null }).where(and(eq(hiddenHere.partnershipId, id), sql`${hiddenHere.kept} is not null and ${hiddenHere.hiddenAt} < ${daysBefore(now, KEPT_DAYS)}`));
   });
 
 /** Words that were begun and left for three months will not be posted any more. */

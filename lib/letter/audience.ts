@@ -5,7 +5,7 @@ import { audienceOfTheRecord } from "./audience-of-the-record";
 
 export type Hearers =
   | "the person invited" | "forum reps" | "everyone with a seat" | "the lead" | "those asked to lead it" | "those who have not answered for it" | HearersOfTheRecord
-  | "those who hold the second key" | "the one who asked for it" | "the person it is about" | "who offered the lead" | HearersOfTheOutline | "who is given a role" | "who proposed the tests" | "who proposed the tests, and who leads work they may hold for" | "managers, and who it concerns" | HearersOfTalk;
+  | "those who hold the second key" | "the one who asked for it" | "the person it is about" | "who offered the lead" | HearersOfTheOutline | "who is given a role" | "forum reps and administrators here" | "who proposed the tests" | "who proposed the tests, and who leads work they may hold for" | "managers, and who it concerns" | HearersOfTalk;
 type HearersOfTheOutline = "those asked to lead the work" | "who asked them to lead";
 type HearersOfTalk = "who is replied to, and who wants all" | "who wrote the comment" | "who reported it" | "the forum and the administrators";
 type HearersOfTheRecord = "the family seats" | "the seat asked" | "the one who raised it" | "its owner" | "whoever wrote it down" | "who answered the proposal, and who wants all" | "whose words it gives";

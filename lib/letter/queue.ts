@@ -73,6 +73,7 @@ function among(at: LetterPlace, event: Recorded, hearers: Hearers): SQL {
     "forum reps": reps, "everyone with a seat": seated, "the lead": lead, "those asked to lead it": asked, "those who have not answered for it": unanswered,
     ...amongTheRecord(p, work, event.subjectId), ...amongTheTalk(p, work, event.subjectId), ...amongTheKeys(p, work, event.subjectId), ...amongTheSeats(p, event.subjectId),
     ...amongTheTests(p, event.subjectId),
+    "forum reps and administrators here": sql`${profile.personId} in (select r.person_id from role_held r where r.partnership_id = ${p} and r.role in ('forum rep', 'administrator') and r.ended_at is null)`,
     "who is given a role": sql`${profile.personId} = ${event.subjectId}`,
     // Practitioners may begin work: those of the organisation that seems to hold it can bring it here.
     "managers, and who it concerns": sql`exists (select 1 from role_held r where r.partnership_id = ${p} and r.person_id = ${profile.personId} and r.ended_at is null

@@ -39,6 +39,8 @@ export const writers: Record<Exclude<HeardKind, InvitingKind> | QuietKind, (abou
   "action status said": members.actionStatusSaid,
   "action lead asked": members.actionAdded,
   "what changed said": members.whatChangedSaid,
+  "name hidden here": forum.nameHiddenHere,
+  "hidden here said to be no child": forum.saidToBeNoChild,
   "role given": members.roleGiven,
   "own tests proposed": ownTests.proposed,
   "own tests agreed": ownTests.agreed,

@@ -30,3 +30,24 @@ export const workMissing = (about: About): Letter => ({
     ? `You get this because you are a manager in ${about.partnership.name}, or work for ${words(about, "organisation")}.`
     : `You get this because you are a manager in ${about.partnership.name}.`,
 });
+
+const hiddenPage = (about: About) => ({ words: "See what was hidden", url: `${about.appUrl}/${about.partnership.slug}/hide` });
+const whyOfTheTwo = (about: About) => `You get this because you are a forum rep or an administrator in ${about.partnership.name}.`;
+
+/** The words themselves stay out of the letter: they may name a child. */
+export const nameHiddenHere = (about: About): Letter => ({
+  subject: "Words were hidden",
+  greeting: `Hello ${about.to.name}.`,
+  lines: [
+    `${about.actor?.name ?? "Somebody"} hid words that may name a child, in what ${about.partnership.name} has written. Everyone sees a gap there now.`,
+    "Do they name no child? Then the forum and an administrator can put them back: one of each says so. After 28 days they are gone for good.",
+  ],
+  button: hiddenPage(about), why: whyOfTheTwo(about),
+});
+
+export const saidToBeNoChild = (about: About): Letter => ({
+  subject: "Your answer about hidden words",
+  greeting: `Hello ${about.to.name}.`,
+  lines: [`${about.actor?.name ?? "Somebody"} said for ${about.detail.side === "forum" ? "the forum" : "the administrators"} that words which were hidden name no child. They go back when ${about.detail.side === "forum" ? "an administrator" : "a forum rep"} says so too.`],
+  button: hiddenPage(about), why: whyOfTheTwo(about),
+});

@@ -24,7 +24,7 @@ export default async function OutlinePage({ params }: Props) {
   const at = `/${slugs.partnership}/work/${slugs.work}`;
   const mayWrite = may(seen, "write the outline");
   const { open, last } = asks;
-  const whoLeads = open ? <WhoAsksWhom ask={open} /> : last && <LastAnswer last={last} />;
+  const whoLeads = open ? <WhoAsksWhom ask={open} href={open.mayAnswer ? "#answer" : undefined} /> : last && <LastAnswer last={last} />;
   return (
     <WorkFrame seen={seen} here="outline" narrow>
       <OutlineSheet seen={seen} start={start} written={written ?? null} terms={inside?.terms[0] ?? null} whoLeads={whoLeads} />
