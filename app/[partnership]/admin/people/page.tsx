@@ -20,7 +20,7 @@ export default async function AdminPeoplePage({ params }: Props) {
       <p className="buttons"><ButtonLink href={`${at}/new`}>Give somebody a role</ButtonLink></p>
       <DataTable
         caption="People and their roles"
-        columns={[{ key: "name", label: "Name" }, { key: "where", label: "Where they work" }, { key: "roles", label: "Roles" }]}
+        columns={[{ key: "name", label: "Name" }, { key: "roles", label: "Roles" }, { key: "where", label: "Where they work" }]}
         rows={people.map((one) => ({
           key: one.id,
           cells: {
