@@ -9,7 +9,7 @@ export function JoinHelp() {
         <li><b>Choose your answer:</b> yes, not now, or no. All three are good answers.</li>
         <li><b>If you say yes,</b> one page asks what to call you and what you need to take part. A first name is enough.</li>
       </ol>
-      <p>The link works for 30 days. If it has stopped working, ask the person who invited you for a new one.</p>
+      <p>The link works for 30 days. If it has stopped working, open it all the same: its page can send a new one to the same address. “Not now” is asked once more, after four weeks.</p>
       <h2>Before you say yes</h2>
       <ul>
         <li>This is not part of any child’s plan. What you say here does not change the help your own child gets.</li>
