@@ -70,7 +70,8 @@ async function sceneOf(cast: Cast, slug: string): Promise<Scene> {
 export const addressOf = (cast: Cast, called: string) => `${called}@${cast.slug}.example`;
 
 /** Who a letter goes to, as the table says it. */
-export async function namesIn(cast: Cast): Promise<Map<string, string>> {
+export async function namesIn(cast: Cast): Promise<(to: string | null) => string> {
   const known = await inTransaction({}, (tx) => tx.select({ id: person.id, email: person.email }).from(person).where(sql`true`));
-  return new Map(known.flatMap(({ id, email }) => CAST.filter((who) => cast[who].email === email).map((who) => [id, who] as const)));
+  const names = new Map(known.flatMap(({ id, email }) => CAST.filter((who) => cast[who].email === email).map((who) => [id, who as string] as const)));
+  return (to) => (to === null ? "guest" : (names.get(to) ?? (to.length > 3 ? "somebody else" : to)));
 }

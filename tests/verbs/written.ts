@@ -22,6 +22,8 @@ export type Happened = { id: string; kind: string; actorId: string | null };
 export const eventsIn = (books: Books, partnershipId: string) =>
   books<Happened[]>`select id, kind, actor_id as "actorId" from event where partnership_id = ${partnershipId} order by chain_id, seq`;
 
+export const everyChain = (books: Books) => books<{ partnershipId: string; id: string }[]>`select partnership_id as "partnershipId", id from chain`;
+
 export type Queued = { id: string; kind: string; to: string | null; isQueued: boolean };
 /** What waits to be sent: letters with whether each has its job with the worker, and the letters that stand only there. */
 export const lettersQueued = (books: Books, partnershipId: string) =>
