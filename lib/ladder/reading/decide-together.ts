@@ -32,7 +32,7 @@ function whatCanBeDone(now: AsAt, { day, late, toldOn, waitsFor }: RealDecision)
   if (waitsFor === "its notes to be agreed") return words.askForTheNotes;
   if (waitsFor === "a confirmation") return words.askToConfirm;
   if (late) return words.shareTheNext;
-  if (toldOn !== undefined) return words.confirmFrom(toldOn + 3);
+  if (toldOn !== undefined) return words.confirmFrom(toldOn + 3, now.day);
   const someoneToTell = familyIsThere(now, today(now));
   return someoneToTell && now.day - day <= 7 ? words.tellBy(day + 7) : words.shareTheNext;
 }

@@ -95,7 +95,8 @@ export const decideTogetherWords = {
   }),
   tellBy: (day: Day) =>
     `Tell the family seats about that decision by ${dayInWords(day)}, give them 3 days, then ask if they confirm it.`,
-  confirmFrom: (from: Day) => `The family seats were told of that decision in time. From ${dayInWords(from)} they may confirm it, if they agree.`,
+  confirmFrom: (from: Day, today: Day) =>
+    `The family seats were told of that decision in time. ${from > today ? `From ${dayInWords(from)} they` : "They"} may confirm it, if they agree.`,
   askToConfirm: "Ask the family seats if they confirm that decision.",
   askForTheNotes: "That decision was written down late. Ask a family seat who was there if it agrees the notes.",
   shareTheNext: "That decision stays as it was made. Make the next ones with families there, or start again together.",
