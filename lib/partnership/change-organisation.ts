@@ -6,6 +6,7 @@ import { FieldRefusal, NotFound, Refusal, Stale } from "@/lib/access/refusal";
 import { dayWordsOf } from "@/lib/work/dates";
 import { ChangeOrganisationInput } from "./input";
 import { comesBack } from "./rules";
+import { oneAtATime } from "./steps";
 import { organisationFieldWords, organisationKindWords } from "./words";
 
 const FIELDS = ["name", "kind", "startsOn", "endsOn", "followedBy"] as const;
@@ -16,8 +17,9 @@ export const changeOrganisation = administer({
   may: "administer",
   input: ChangeOrganisationInput,
   async does({ tx, partnership }, { organisation: id, version, followedBy: follower, ...given }) {
-    // All are held: two that would follow each other at once must not both be written.
-    const all = await tx.select().from(organisation).where(and(eq(organisation.partnershipId, partnership.id))).orderBy(organisation.id).for("update");
+    // Two that would follow each other, or be called the same, must not both be written at once.
+    await oneAtATime(tx, partnership.id);
+    const all = await tx.select().from(organisation).where(eq(organisation.partnershipId, partnership.id)).orderBy(organisation.id);
     const found = all.find((one) => one.id === id);
     if (!found) throw new NotFound();
     const next = { ...given, followedBy: follower || null };

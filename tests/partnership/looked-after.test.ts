@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NotFound, Stale } from "@/lib/access/refusal";
+import { FieldRefusal, NotFound, Stale } from "@/lib/access/refusal";
 import { seeHere, seePublic } from "@/lib/access/see";
 import { addHelpLink } from "@/lib/partnership/add-help-link";
 import { addSchoolHoliday } from "@/lib/partnership/add-school-holiday";
@@ -141,4 +141,18 @@ test("twice at once: one organisation, one holiday", async () => {
   const { id } = (await all(cast)).organisations.find((one) => one.name === CHARITY.name)!;
   const changed = await Promise.allSettled(["A", "B"].map((name) => changeOrganisation(ada(cast), { organisation: id, version: "1", ...CHARITY, name })));
   expect(changed.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
+});
+
+test("one called at the same moment what another is brought in as: one stands, the other is told", async () => {
+  const cast = await aCast();
+  const { id } = (await all(cast)).organisations[0]!;
+  for (let n = 0; n < 5; n++) {
+    const both = await Promise.allSettled([
+      welcomeOrganisation(ada(cast), { ...CHARITY, name: `Housing ${n}` }),
+      changeOrganisation(ada(cast), { organisation: id, version: String(n + 1), ...CHARITY, name: `Housing ${n}` }),
+    ]);
+    for (const one of both) if (one.status === "rejected") expect(one.reason).toBeInstanceOf(FieldRefusal);
+    expect(both.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
+    if (both[1]!.status === "rejected") await changeOrganisation(ada(cast), { organisation: id, version: String(n + 1), ...CHARITY, name: `Other ${n}` });
+  }
 });
