@@ -32,7 +32,8 @@ export async function aCase(house: House, books: Books, line: Line): Promise<Cas
   const things = (await line.lay?.(scene)) as never;
   const filled = (what: Line["given"]) => (typeof what === "function" ? what(scene, things) : (what ?? {}));
   const given = filled(line.given);
-  const place = line.byLink ? ((await scene.link(line.byLink, line.later)) as unknown as WorkPlace) : scene.at(line.by, line.later);
+  const linked = typeof line.byLink === "function" ? { token: line.byLink(scene, things), now: scene.at(line.by).now } : line.byLink && (await scene.link(line.byLink, line.later));
+  const place = linked ? (linked as unknown as WorkPlace) : scene.at(line.by, line.later);
   const marks = () => marksOf(books, scene.cast.partnershipId);
   let deed: Promise<Done> | undefined;
   return {

@@ -42,8 +42,8 @@ export type Line<Laid = never> = {
   by: Doer;
   /** How many days later. */
   later?: number;
-  /** They hold no more than the link of an invitation: the name before the @ of its address. */
-  byLink?: string;
+  /** They hold no more than a link: of an invitation, by the name before the @ of its address; or another, by its token. */
+  byLink?: string | ((scene: Scene, laid: Laid) => string);
   given?: Given<Laid>;
   /** Inside, and may not. At a work it is also tried by Eli, who sees its outline; in the partnership by Dana, a practitioner. */
   not?: readonly Name[];

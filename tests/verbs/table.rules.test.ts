@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-const VERB = /^export const (\w+)(?::[^=\n]+)? =\s*(?:change|begin|administer|own|answer|joinAs)\(/gm;
+const VERB = /^export const (\w+)(?::[^=\n]+)? =\s*(?:change|begin|administer|own|answer|answerAsked|joinAs)\(/gm;
 const LINE = /^  (\w+): line\(\{ verb: (\w+),/gm;
-const DOOR = /import \{[^}]*\b(?:change|begin|administer|own|answer)\b[^}]*\} from "@\/lib\/access\/(?:change|answer)"/;
+const DOOR = /import \{[^}]*\b(?:change|begin|administer|own|answer|answerAsked)\b[^}]*\} from "@\/lib\/access\/(?:change|answer|asked)"/;
 
-const MADE = /\b(?:change|begin|administer|own|answer)\(\{/g;
+const MADE = /\b(?:change|begin|administer|own|answer|answerAsked)\(\{/g;
 
 const textOf = (path: string) => readFileSync(path, "utf8");
 const matches = (path: string, what: RegExp) => [...textOf(path).matchAll(what)];

@@ -1,3 +1,4 @@
+import { askForViews } from "@/lib/ladder/ask-for-views";
 import { proposeTests } from "@/lib/ladder/propose-tests";
 import { TLAP } from "@/lib/ladder/reading/ladders";
 import { needsOf, type Needs } from "@/lib/ladder/reading/own-tests";
@@ -14,6 +15,12 @@ const OURS: Needs = { ...needsOf(TLAP), "in-before-delivery": "consultation", as
 export const otherTests = async (scene: Scene) => ({ ...OURS, from: (await scene.newest("ladder_version")).id, because: "A survey alone is not enough." });
 export const proposed = async (scene: Scene) => (await proposeTests(scene.at("ada"), await otherTests(scene))).id;
 export const agreed = async (scene: Scene) => turnForumKey(scene.at("bev"), { proposal: await proposed(scene) });
+
+/** Each seat is asked for its view by letter. Gives one of the asks. */
+export const aView = async (scene: Scene) => {
+  await askForViews(scene.at("dana"), {});
+  return (await scene.newest("view_ask")).id;
+};
 
 export const CLOSED = { because: "Families get the leaflet." };
 export const danaAsks = async (scene: Scene) => (await askToClose(scene.at("dana"), CLOSED)).id!;

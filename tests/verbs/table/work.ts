@@ -1,8 +1,10 @@
 import { askForViews } from "@/lib/ladder/ask-for-views";
 import { claimRung } from "@/lib/ladder/claim-rung";
+import { giveAskedView } from "@/lib/ladder/give-asked-view";
 import { giveView } from "@/lib/ladder/give-view";
 import { sayAim } from "@/lib/ladder/say-aim";
 import { takeUpTests } from "@/lib/ladder/take-up-tests";
+import { linkToken } from "@/lib/letter/token";
 import { askToClose } from "@/lib/two-keys/ask-to-close";
 import { askToSayTopRung } from "@/lib/two-keys/ask-to-say-top-rung";
 import { askToStartAgain } from "@/lib/two-keys/ask-to-start-again";
@@ -21,7 +23,7 @@ import { withdrawIdea } from "@/lib/work/withdraw-idea";
 import { writeTerms } from "@/lib/work/write-terms";
 import { IDEA } from "../../cast/work";
 import { movedTo } from "../lay/record";
-import { agreed, CLOSED, danaAsks, paused, titleKeptBack } from "../lay/stages";
+import { agreed, aView, CLOSED, danaAsks, paused, titleKeptBack } from "../lay/stages";
 import { line, type Lines } from "../line";
 
 const BECAUSE = { because: "It is summer." };
@@ -45,6 +47,7 @@ export const ladderOfWork: Lines = {
   claimRung: line({ verb: claimRung, by: "dana", given: { rung: "informing", because: "We told everyone." }, not: ["amara"], wrong: { rung: "co-production", because: "All of us did it." }, event: ["rung claimed"], hears: { "rung claimed": "chris" }, again: "one more" }),
   sayAim: line({ verb: sayAim, by: "dana", given: { rung: "co-design", because: "It fits." }, not: ["amara"], event: ["aim said"], hears: { "aim said": "chris" } }),
   giveView: line({ verb: giveView, alone: true, by: "amara", given: { rung: "engagement", words: "We were asked." }, wrong: { rung: "flying", words: "We were asked." }, event: ["view given"], again: "one more" }),
+  giveAskedView: line({ verb: giveAskedView, lay: aView, by: "amara", byLink: (_, ask) => linkToken(ask, 1), given: { rung: "engagement", words: "We were asked." }, wrong: { rung: "flying", words: "We were asked." }, event: ["view given"] }),
   askForViews: line({ verb: askForViews, by: "dana", not: ["amara"], event: ["views asked"], hears: ASKED }),
   takeUpTests: line({ verb: takeUpTests, lay: agreed, by: "dana", not: ["amara"], event: ["own tests taken up"], hears: { "own tests taken up": "chris" } }),
 };
