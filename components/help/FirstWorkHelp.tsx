@@ -10,7 +10,7 @@ export function FirstWorkHelp() {
       </ul>
       <h2>Begin: three minutes</h2>
       <ol>
-        <li>Go to your partnership’s page and press <b>Begin a piece of work</b>.</li>
+        <li>Go to your partnership’s page and press <b>Start a piece of work</b>.</li>
         <li>Give it a working title and say the idea in one line. Say who had the idea and which seat you sit in.</li>
         <li>Say what is settled already: the law, money, a date, or something chosen. Leave it empty if nothing is.</li>
         <li>Press <b>Continue</b>. The work has begun. Forum reps hear of it today.</li>
@@ -19,7 +19,7 @@ export function FirstWorkHelp() {
       <ol>
         <li>Leave all six seats ticked, unless you can say why not. Press <b>Continue</b>.</li>
         <li>Type a name and an email address for each seat. Say hello in your own words. Tick what you can offer, only if it is sure.</li>
-        <li>Read the letter on the next page, word for word. Press <b>Send</b>.</li>
+        <li>Read the letter on the next page, word for word. Press the button that sends it.</li>
         <li>Send people a short message, too: “I have sent you an email.” The last page has the words.</li>
       </ol>
       <h2>Then wait, and answer: one minute</h2>

@@ -17,6 +17,8 @@ export function StartWorkHelp() {
         does={["Invite the forum before a date is fixed", "Say openly what cannot change: the law, money or a date", "Say only what you can keep, such as paid travel"]}
         donts={["Don’t send a draft with the invitation", "Don’t call it co-production because families were asked at the end"]}
       />
+      <h2>If somebody else should lead</h2>
+      <p>You can begin, and ask the forum to lead. Open <b>Work outline</b>, write what you ask and who decides what, and press <b>Ask them to lead</b>. Forum reps get the outline in a letter. They can say yes, not now, or no and why. You lead until somebody says yes, and you keep your seat. A forum can ask the council in the same way. The outline prints on one sheet.</p>
       <h2>If a plan is already written</h2>
       <p>You can still record the work. Say what was settled before. Asking for views on something finished is consulting, and that is an honest thing to call it.</p>
     </>

@@ -5,7 +5,7 @@ export function WhoSeesWhatHelp() {
     <>
       <p>Look above each box. A line with an eye tells you who can see what you write there.</p>
       <h2>People with a seat in the piece of work</h2>
-      <p>They can read its comments and actions, and the names of the people in it. Nobody gets a seat without being invited.</p>
+      <p>They can read its comments and actions, and the names of the people in it. Nobody gets a seat without being invited, or asking for it.</p>
       <h2>People who work in the partnership</h2>
       <p>
         Practitioners, managers and people from the parent carer forum can see the <b>outline</b> of a piece of work,
@@ -14,6 +14,7 @@ export function WhoSeesWhatHelp() {
       <ul>
         <li>its title, its idea and why it exists</li>
         <li>who leads it and what stage it is at</li>
+        <li>what is asked, what is settled and who decides what, if the lead wrote it on the work outline; and who is asked to lead</li>
         <li>which seats are filled, and which are empty</li>
         <li>which rung of the ladder each side says it stands on, and the dates</li>
       </ul>

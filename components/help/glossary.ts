@@ -37,4 +37,5 @@ export const ourWords: Meaning[] = [
   { word: "Story", means: "What happened in a piece of work, day by day. Nothing in it is written over." },
   { word: "Supporter", means: "Somebody a parent carer or a young person chose to speak with them. It always says who said it through whom." },
   { word: "View", means: "Which rung a seat says the work is on, in its own words." },
+  { word: "Work outline", means: "One page for somebody new: why, what is asked, what is settled, who decides what, how long." },
 ];
