@@ -6,6 +6,7 @@ export function MoreAboutSeats({ seen, at }: { seen: Inside; at: string }) {
   const links = [
     ...(may(seen, "invite people") && isOpen ? [{ href: `${at}/without-email`, words: "Add somebody without email" }, { href: `${at}/add`, words: "Add a seat" }] : []),
     ...(may(seen, "offer the lead") ? [{ href: `${at}/lead`, words: "Offer the lead to somebody" }] : []),
+    ...(may(seen, "ask others to lead") ? [{ href: `/${seen.partnership.slug}/work/${seen.work.slug}/outline`, words: "Ask the forum, or the council, to lead" }] : []),
     { href: `${at}/mine`, words: "What you need to take part" },
     ...(isOpen ? [{ href: `${at}/supporters`, words: "Somebody who speaks with you" }] : []),
     { href: `${at}/leave`, words: "Leave this work" },

@@ -23,7 +23,7 @@ export default async function HideHerePage({ params, searchParams }: Props) {
       <h1>Hide a child’s name</h1>
       <p>Anyone here may do this, at once. Use it for a name, an NHS number, a birthday, or anything else that tells which child it is. The forum reps and the administrators of {partnership.name} are told that you did it. If it names no child after all, two of them can put it back, one of each.</p>
       <Form send={submitHiddenHere.bind(null, partnership.slug)} once={crypto.randomUUID()} hints={false} submit="Hide it now" pending="Hiding…">
-        <TextField name="words" label="Which words?" hint="As they stand there. They are hidden wherever the partnership itself has written them: notices, the charter, pledges, the ladder, organisations, places to get help, work that is missing here. For words in a piece of work, open that work: the link stands at the foot of its pages." maxLength={200} audience="Nobody. They are only looked for." autoComplete="off" />
+        <TextField name="words" label="Which words?" hint="As they stand there. They are hidden wherever the partnership itself has written them: notices, the charter, pledges, the ladder, organisations, places to get help, work that is missing here. For words in a piece of work, open that work: the link stands at the foot of its pages." maxLength={200} audience="The forum reps and the administrators, for 28 days, so that they can put the words back." autoComplete="off" />
       </Form>
       <HiddenList hidden={hidden} send={submitNoChild.bind(null, partnership.slug)} />
       <p>Is a child in danger? <a href="/worried">Read what to do if you are worried about a child</a>.</p>
