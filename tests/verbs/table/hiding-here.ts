@@ -11,6 +11,6 @@ const hidden = async (scene: Scene) => {
 };
 
 export const hidingHere: Lines = {
-  hideHere: line({ verb: hideHere, at: "the partnership", lay: noticed, by: "chris", given: { words: "Tom Beck" }, wrong: { words: "Nobody Here" }, freely: "rule 9: anyone here hides a child's name at once", event: ["name hidden here"], hears: { "name hidden here": "ada bev" } }),
+  hideHere: line({ verb: hideHere, at: "the partnership", lay: noticed, by: "chris", given: { words: "Tom Beck" }, wrong: { words: "Nobody Here" }, freely: "rule 9: anyone here hides a child's name at once", event: ["name hidden here"], hears: { "name hidden here": "ada, bev" } }),
   sayNoChildHere: line({ verb: sayNoChildHere, at: "the partnership", lay: hidden, by: "bev", given: (_, id) => ({ hidden: id, side: "forum" }), not: ["chris", "mo", "ada"], event: ["hidden here said to be no child"], hears: { "hidden here said to be no child": "ada" } }),
 };
