@@ -88,7 +88,7 @@ async function whoHears({ line, scene, done }: Case) {
   const { letters, did } = await done();
   const names = await namesIn(scene.cast);
   const heard = letters.map(({ kind, to }) => `${kind}: ${names(to)}`);
-  const each = Object.entries(line.hears ?? {}).flatMap(([kind, whom]) => whom.split(", ").map((who) => `${kind}: ${who}`));
+  const each = Object.entries(line.hears ?? {}).flatMap(([kind, whom]) => whom.split(/,? /).map((who) => `${kind}: ${who}`));
   expect(heard.sort(), "each of them, once for each time it is done").toEqual(did.flatMap(() => each).sort());
   expect(letters.filter(({ isQueued }) => !isQueued), "each has its job in the queue").toEqual([]);
 }

@@ -52,7 +52,7 @@ export type Line<Laid = never> = {
   /** Why nobody inside is refused. */
   freely?: string;
   event?: readonly Kind[];
-  /** Every letter that is queued, by its kind, and whom it goes to. “guest” is whoever is invited by it; a change of address is written to the new one and the old. */
+  /** Every letter that is queued, by its kind, and whom it goes to. “guest” is whoever is invited by it, “newcomer” whoever is not of the cast; a change of address is written to the new one and the old. */
   hears?: { [K in Kind | QuietKind | "send-address"]?: string };
   /** The same from another open page at the same moment: refused in words, or one more; by chance the one or the other. What is one's own is the same once more. */
   again?: "one more" | "by chance" | "the same";

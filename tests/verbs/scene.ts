@@ -73,5 +73,5 @@ export const addressOf = (cast: Cast, called: string) => `${called}@${cast.slug}
 export async function namesIn(cast: Cast): Promise<(to: string | null) => string> {
   const known = await inTransaction({}, (tx) => tx.select({ id: person.id, email: person.email }).from(person).where(sql`true`));
   const names = new Map(known.flatMap(({ id, email }) => CAST.filter((who) => cast[who].email === email).map((who) => [id, who as string] as const)));
-  return (to) => (to === null ? "guest" : (names.get(to) ?? (to.length > 3 ? "somebody else" : to)));
+  return (to) => (to === null ? "guest" : (names.get(to) ?? (to.length > 3 ? "newcomer" : to)));
 }

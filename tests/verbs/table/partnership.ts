@@ -41,7 +41,7 @@ export const person: Lines = {
   giveRole: line({ verb: giveRole, at, by: "ada", given: ({ cast }) => ({ person: cast.mo.id, role: "practitioner" }), wrong: ({ cast }) => ({ person: cast.mo.id, role: "manager" }), event: ["role given"], hears: { "role given": "mo" } }),
   endRole: line({ verb: endRole, at, by: "ada", given: ({ cast }) => ({ person: cast.mo.id, role: "manager" }), wrong: ({ cast }) => ({ person: cast.ada.id, role: "administrator" }), event: ["role ended"] }),
   moveToOrganisation: line({ verb: moveToOrganisation, at, lay: anOrganisation, by: "ada", given: ({ cast }, organisation) => ({ person: cast.mo.id, organisation }), event: ["person moved"] }),
-  welcomePerson: line({ verb: welcomePerson, at, by: "ada", given: ({ cast }) => ({ name: "Mia Cole", email: addressOf(cast, "mia"), organisation: "", roles: "practitioner" }), event: ["role given"], hears: { "role given": "somebody else" } }),
+  welcomePerson: line({ verb: welcomePerson, at, by: "ada", given: ({ cast }) => ({ name: "Mia Cole", email: addressOf(cast, "mia"), organisation: "", roles: "practitioner" }), event: ["role given"], hears: { "role given": "newcomer" } }),
   helpLostMailbox: line({ verb: helpLostMailbox, at, by: "ada", given: ({ cast }) => ({ before: cast.mo.email, email: addressOf(cast, "mo.reed") }), wrong: ({ cast }) => ({ before: addressOf(cast, "nobody"), email: addressOf(cast, "mo.reed") }), event: ["lost mailbox helped"], hears: { "send-address": "new, old" }, again: "one more" }),
   changeCard: line({ verb: changeCard, at, by: "mo", given: { name: "Mo R", job: "Manager", reach: "", hears: "needed" }, freely: "their card is their own", again: "the same" }),
 };
