@@ -1,6 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findPostgres } from "../../db/embedded/binaries.ts";
 import { build } from "./build.mjs";
@@ -8,6 +7,7 @@ import { bringChromium } from "./chromium.mjs";
 import { inProject, node } from "./project.mjs";
 import { run } from "./run.mjs";
 import { say } from "./say.mjs";
+import { shortLived } from "./short-lived.mjs";
 import { whenStopping, stopEverything } from "./stopping.mjs";
 import { added, FAILED, part, PASSED, tallyOfPlaywright, tallyOfVitest } from "./tally.mjs";
 import { testSurroundings } from "./test-surroundings.mjs";
@@ -16,7 +16,7 @@ const program = (...path) => inProject("node_modules", ...path);
 
 /** Every check there is, in the order of what fails soonest. The last line is the sum. */
 export async function gate({ quick }) {
-  const folder = mkdtempSync(join(tmpdir(), "alongside-gate-"));
+  const folder = mkdtempSync(join(shortLived(), "alongside-gate-"));
   whenStopping(() => rmSync(folder, { recursive: true, force: true }));
   const tallies = [
     await part("Lint", () => checked([program("oxlint/bin/oxlint"), "--deny-warnings"])),

@@ -72,7 +72,7 @@ export async function axeClean(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     // Our pages have no frames; a page of its own for each report would take twice the time.
-    const axe = new AxeBuilder({ page }).setLegacyMode(true);
+    const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"], preload: false });
     const { violations } = await (colorScheme === "light" ? axe.withTags(RULES) : axe.withRules(OF_COLOUR)).analyze();
     const faults = violations.map((fault) => `${fault.id}: ${fault.help}, at ${fault.nodes.map((node) => node.target.join(" ")).join("; ")}`);
     expect(faults, `${new URL(page.url()).pathname} in ${colorScheme}`).toEqual([]);
