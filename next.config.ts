@@ -9,7 +9,8 @@ const config: NextConfig = {
   typedRoutes: false,
   images: { unoptimized: true },
   serverExternalPackages: ["graphile-worker", "nodemailer", "pino", "postgres"],
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  // A page is read when somebody first asks for it: nobody waits for all the others after a restart.
+  experimental: { preloadEntriesOnStart: false, serverActions: { bodySizeLimit: "1mb" } },
   // Without it a lockfile in a folder above ours would be taken for the project's.
   turbopack: { root: import.meta.dirname },
 };

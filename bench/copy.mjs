@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { Plain } from "../scripts/steps/plain.mjs";
-import { packBuilt } from "../scripts/steps/pack.mjs";
+import { makeLight } from "../scripts/steps/pack.mjs";
 import { inProject, node, PROJECT, surroundings } from "../scripts/steps/project.mjs";
 import { lastLine, run } from "../scripts/steps/run.mjs";
 import { fingerprint, unlessStamped } from "../scripts/steps/stamp.mjs";
@@ -33,7 +33,7 @@ async function buildAgain() {
   for (const page of FROZEN) write(`app/bench/${page.slice("app/".length)}/page.tsx`, frozen(page));
   const env = surroundings({ NODE_ENV: "production" });
   const { code, output } = await run(node(), [inProject("node_modules/next/dist/bin/next"), "build", COPY], { env });
-  if (code === 0) return packBuilt(inCopy(".next", "static"));
+  if (code === 0) return makeLight(inCopy(".next"));
   process.stderr.write(output);
   throw new Plain(`The copy for the bench could not be built: ${lastLine(output)}`);
 }

@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { join } from "node:path";
 import { bundlePrograms } from "./bundle.mjs";
 import { keptSecret } from "./kept-secret.mjs";
-import { packBuilt } from "./pack.mjs";
+import { makeLight } from "./pack.mjs";
 import { Plain } from "./plain.mjs";
 import { inProject, node, surroundings } from "./project.mjs";
 import { lastLine, run } from "./run.mjs";
@@ -27,7 +26,7 @@ async function buildPages(dataDir, tell) {
   const key = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || keptSecret(dataDir, "server-actions-key", () => randomBytes(32).toString("base64"));
   const env = surroundings({ NODE_ENV: "production", NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key });
   const { code, output } = await run(node(), [inProject("node_modules/next/dist/bin/next"), "build"], { env });
-  if (code === 0) return packBuilt(join(distDir(), "static"));
+  if (code === 0) return makeLight(distDir());
   process.stderr.write(output);
   throw new Plain(/ENOSPC/.test(output) ? "There is no space left on the disk: free some and start again." : `The pages could not be built: ${lastLine(output)}`);
 }
