@@ -1,9 +1,10 @@
 import { inTransaction, type Tx } from "@/db/client";
 
-const TRY_AGAIN = new Set(["40001", "40P01"]);
+/** Two deeds in each other's way, or another that took the same key first: tried again, a deed sees what that one left. */
+const TRY_AGAIN = new Set(["40001", "40P01", "23505"]);
 const TRIES = 3;
 
-/** One writing transaction in one partnership. Where PostgreSQL asks for it (two deeds in each other's way) it is tried again. */
+/** One writing transaction in one partnership. Where another was in its way it is tried again. */
 export async function writing<T>(partnershipId: string | undefined, does: (tx: Tx) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {

@@ -45,3 +45,11 @@ test("only an administrator; a stranger is told it is not there; twice at once i
   const now = (await movedFrom(cast.slug))!;
   expect((await partnershipWith(now))!.id).toBe(cast.partnershipId);
 });
+
+test("two partnerships that choose the same address at once: one has it, the other is told", async () => {
+  for (let n = 0; n < 4; n++) {
+    const [cast, other] = [await aCast(), await aCast()];
+    const both = await Promise.allSettled([moves(cast, fresh(cast)), moves(other, fresh(cast))]);
+    expect(both.flatMap((one) => (one.status === "rejected" ? [(one.reason as Error).message] : []))).toEqual(["Another partnership has this address, or had it. Choose another one."]);
+  }
+});

@@ -56,6 +56,17 @@ test("somebody may move into a mailbox that another person reads: both keep thei
   expect(await addressOf(cast.dana.id)).toMatchObject({ email: cast.eli.email, beside: 1 });
 });
 
+test("two who move into the same new mailbox at once both do, each with their own name beside it", async () => {
+  const cast = await aCast();
+  for (let n = 0; n < 4; n++) {
+    const email = `family-${n}@${cast.slug}.example`;
+    for (const who of [cast.dana, cast.eli]) await askForAddress({ ...browser(cast, days(n)), personId: who.id }, { email });
+    const tokens = [linkOf((await newest(cast.dana.id)).id), linkOf((await newest(cast.eli.id)).id)];
+    await Promise.all(tokens.map((token, at) => confirmAddress({ ...browser(cast, days(n)), network: `${cast.slug}-${at}` }, { token })));
+    expect([(await addressOf(cast.dana.id)).beside, (await addressOf(cast.eli.id)).beside].sort()).toEqual([0, 1]);
+  }
+});
+
 test("a lost mailbox: Ada asks, the new address answers, the old one hears at once, and the story does not say who", async () => {
   const cast = await aCast();
   await helpLostMailbox(on(MONDAY, cast, cast.ada), { before: cast.bev.email, email: `bev.new@${cast.slug}.example` });
