@@ -11,7 +11,7 @@ import type { Letter } from "./letter";
 import { asks } from "./letters/person-invited";
 import { NotReached, TryLater, troubleWords, type Mailer } from "./mailer";
 import { wordsToThem } from "./words-to-them";
-import { sheetFor } from "./sheet";
+import { isStillAsked, sheetFor } from "./sheet";
 import { writers } from "./write";
 
 /** `lastTry`: the worker will not come back to this letter, so the lead is told that it did not arrive. */
@@ -65,6 +65,7 @@ async function tell(reader: ReaderOf, row: Row, now: Date): Promise<Written | { 
   const to = await hearer(reader, row, now);
   if ("dropped" in to) return to;
   if ((row.letter.kind.startsWith("view asked") || row.letter.kind === "seat asked for its view") && !(await askStands(reader, row))) return { dropped: "It was answered already, or the stage is over." };
+  if (row.letter.kind === "asked to lead" && !(await isStillAsked(reader, row.letter))) return { dropped: "It was answered already, or taken back." };
   if (row.letter.kind === "proposal waits" && !(await proposalWaitsFor(reader, row))) return { dropped: "It was answered already, or it is over." };
   if (row.letter.kind === "outcome waits" && !(await outcomeToCome(reader, row))) return { dropped: "It has its outcome already, or it was withdrawn." };
   const words = await wordsToThem(reader, row.letter);

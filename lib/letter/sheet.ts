@@ -1,9 +1,10 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { settledBefore, work, type letter } from "@/db/schema";
+import { leadAsk, settledBefore, work, type letter } from "@/db/schema";
 import { and } from "@/db/where";
 import { outlineIn } from "@/lib/outline/read";
 import { howLongAndMoney, whatIsAsked } from "@/lib/outline/rules";
+import { isOpenAsk } from "@/lib/outline/steps";
 import { dayWordsOf } from "@/lib/work/dates";
 import { ideaFromWords } from "@/lib/work/words";
 
@@ -23,4 +24,10 @@ export async function sheetFor(reader: Reader, { partnershipId, kind, workId }: 
     ...(written ? [`Who decides what: ${written.whoDecides}`] : []),
     ...howLongAndMoney(written, written?.until ? dayWordsOf(written.until) : null, found!.timeAsked).map(said),
   ];
+}
+
+/** Whoever is asked to lead is not written to any more where it was answered, or taken back, before the letter went. */
+export async function isStillAsked(reader: Reader, { partnershipId, subjectId }: Pick<typeof letter.$inferSelect, "partnershipId" | "subjectId">): Promise<boolean> {
+  const [asked] = await reader.select({ id: leadAsk.id }).from(leadAsk).where(and(eq(leadAsk.partnershipId, partnershipId), sql`${leadAsk.id} = ${subjectId}`, isOpenAsk));
+  return asked !== undefined;
 }

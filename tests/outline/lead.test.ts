@@ -114,6 +114,7 @@ test("it is refused in words: without an outline, twice, to nobody, by somebody 
   await expect(agreeToLead(on(days(1), cast, cast.chris, work), { ask, seat: "", seatLabel: "X" })).rejects.toThrow("Only somebody of the side that is asked");
   await expect(putOffLeading(at, { ask })).rejects.toThrow("You lead this work already.");
   await takeBackAskToLead(on(days(2), cast, cast.dana, work), {});
+  expect(await lettersCarried(cast, "asked to lead", days(2)), "a letter that has not gone yet stays here").toEqual([]);
   await expect(takeBackAskToLead(on(days(2), cast, cast.dana, work), {})).rejects.toThrow("Nobody is asked to lead now.");
   await expect(putOffLeading(on(days(2), cast, cast.bev, work), { ask })).rejects.toThrow("This was taken back.");
   await expect(askOthersToLead(on(days(2), cast, cast.bev, work), FORUM)).rejects.toThrow(Refusal);

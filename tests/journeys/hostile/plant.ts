@@ -87,6 +87,8 @@ function valueOf(table: string, { name, type }: Column, word: string): string {
   if (type === "_uuid") return `array(select ${other("one")} from unnest(${column}) one)`;
   if (NO_WORDS.includes(name)) return column;
   if (table === "event_detail" && name === "canonical") return inItsTexts(column, word);
+  // Named only where somebody gave a name (said_through_named_only).
+  if (name === "supporter_name") return `case when ${column} = '' then '' else ${column} || ${word} end`;
   if (type === "text") return `${column} || ${word}`;
   return table === "comment_hiding" && type === "jsonb" ? `${inItsTexts(`${column}::text`, word)}::jsonb` : column;
 }
