@@ -42,7 +42,7 @@ export type Line<Laid = never> = {
   by: Doer;
   /** How many days later. */
   later?: number;
-  /** They hold no more than a link: of an invitation, by the name before the @ of its address; or another, by its token. */
+  /** They hold no more than a link: of an invitation, by the name before the @ of its address (nobody has joined then); or another, by its token. */
   byLink?: string | ((scene: Scene, laid: Laid) => string);
   given?: Given<Laid>;
   /** Inside, and may not. At a work it is also tried by Eli, who sees its outline; in the partnership by Dana, a practitioner. */
@@ -52,7 +52,7 @@ export type Line<Laid = never> = {
   /** Why nobody inside is refused. */
   freely?: string;
   event?: readonly Kind[];
-  /** Every letter that is queued, by its kind, and whom it goes to. “guest” is whoever is invited by it, “newcomer” whoever is not of the cast; a change of address is written to the new one and the old. */
+  /** Every letter that is queued, by its kind, and whom it goes to (“amara, bev”). “guest” is whoever is invited by it, “newcomer” whoever is not of the cast; a change of address is written to the new one and the old. */
   hears?: { [K in Kind | QuietKind | "send-address"]?: string };
   /** The same from another open page at the same moment: refused in words, or one more; by chance the one or the other. What is one's own is the same once more. */
   again?: "one more" | "by chance" | "the same";

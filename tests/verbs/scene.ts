@@ -34,6 +34,8 @@ async function aTable(cast: Cast): Promise<string> {
   return slug;
 }
 
+const nobodyJoined = (cast: Cast) => aPieceOfWork(cast, { ledBy: cast.dana });
+
 async function aSetUp(cast: Cast): Promise<string> {
   const { slug } = await beginWork(on(MONDAY, cast, cast.dana), { ...IDEA, seat: "education" });
   await chooseSeats(on(MONDAY, cast, cast.dana, slug), { sectors: [...NEEDED_SECTORS] });
@@ -44,7 +46,8 @@ async function aSetUp(cast: Cast): Promise<string> {
 export async function aScene(house: House, { at = "the table", lay, byLink, alone = Boolean(lay ?? byLink) }: Line): Promise<Scene> {
   if (at === "the table" && !alone) return (house.shared ??= aTable(house.cast).then((slug) => sceneOf(house.cast, slug)));
   if (at === "the partnership") return sceneOf(await aCast(), "");
-  return sceneOf(house.cast, await (at === "setting up" ? aSetUp : aTable)(house.cast));
+  const laid = at === "setting up" ? aSetUp : typeof byLink === "string" ? nobodyJoined : aTable;
+  return sceneOf(house.cast, await laid(house.cast));
 }
 
 async function sceneOf(cast: Cast, slug: string): Promise<Scene> {
