@@ -1,17 +1,17 @@
-import type { Metadata } from "next";
 import { ActionFilters } from "@/components/action/ActionFilters";
 import { ActionGroups } from "@/components/action/ActionGroups";
 import { ButtonLink } from "@/components/ui/ButtonLink";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { CannotStartYet } from "@/components/work/CannotStartYet";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { actionsOf, MOST_ACTIONS } from "@/lib/action/read";
 import { filterOf, matches } from "@/lib/action/rules";
 import { promisesOf } from "@/lib/charter/read";
 import { openInside } from "@/lib/door";
 
-export const metadata: Metadata = { title: "Actions" };
+export const generateMetadata = pageTitle("Actions");
 
 type Props = { params: Promise<{ partnership: string; work: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 

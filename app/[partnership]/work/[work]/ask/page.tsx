@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Form } from "@/components/ui/Form";
 import { Notice } from "@/components/ui/Notice";
@@ -7,6 +6,7 @@ import { Submit } from "@/components/ui/Submit";
 import { TextArea } from "@/components/ui/TextArea";
 import { TimeWords } from "@/components/ui/TimeWords";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openOutline } from "@/lib/door";
 import { myRequest } from "@/lib/seat/read-matters";
@@ -15,7 +15,7 @@ import { dayWords } from "@/lib/work/dates";
 import { roundTheTable } from "@/lib/work/read";
 import { submitNoRequest, submitRequest } from "./submit";
 
-export const metadata: Metadata = { title: "Ask for a seat" };
+export const generateMetadata = pageTitle("Ask for a seat");
 
 export default async function AskPage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const slugs = await params;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { AskTheSeats } from "@/components/ladder/AskTheSeats";
 import { ClaimForm } from "@/components/ladder/ClaimForm";
 import { LadderHistory } from "@/components/ladder/LadderHistory";
@@ -8,6 +7,7 @@ import { ButtonLink } from "@/components/ui/ButtonLink";
 import { CannotStartYet } from "@/components/work/CannotStartYet";
 import { HowTogether } from "@/components/work/HowTogether";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openOutline } from "@/lib/door";
 import { factsOf } from "@/lib/fact/read";
@@ -20,7 +20,7 @@ import { recordFor } from "@/lib/record/rules";
 import { stagesSoFar } from "@/lib/work/read-stages";
 import { submitAsk, submitClaim } from "./submit";
 
-export const metadata: Metadata = { title: "The ladder" };
+export const generateMetadata = pageTitle("Ladder");
 
 type Props = { params: Promise<{ partnership: string; work: string }> };
 

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { AgreeEmpty } from "@/components/seat/AgreeEmpty";
 import { InvitationLines } from "@/components/seat/InvitationLines";
 import { InviteOneMore } from "@/components/seat/InviteOneMore";
@@ -9,6 +8,7 @@ import { SeatSection } from "@/components/seat/SeatSection";
 import { Suggestions } from "@/components/seat/Suggestions";
 import { WhoSees } from "@/components/ui/WhoSees";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { invitationsOf } from "@/lib/invitation/read";
@@ -19,7 +19,7 @@ import {
   submitAgreeEmpty, submitDeclineLead, submitGiveSeat, submitInvitation, submitNotGiveSeat, submitSendAgain, submitSetAside, submitTakeBack, submitTakeBackOffer, submitTakeLead, submitTakeUp,
 } from "./submit";
 
-export const metadata: Metadata = { title: "Seats" };
+export const generateMetadata = pageTitle("Seats");
 
 export default async function SeatsPage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const slugs = await params;

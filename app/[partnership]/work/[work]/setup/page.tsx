@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { OwnNote } from "@/components/setup/OwnNote";
 import { setupTasks } from "@/components/setup/setup-tasks";
 import { SetupTasks } from "@/components/setup/SetupTasks";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { seatsOf } from "@/lib/seat/read";
@@ -10,7 +10,7 @@ import { myNote } from "@/lib/work/read-beginning";
 import { draftsOf, stepsTakenIn } from "@/lib/work/read-setup";
 import { submitNote } from "./submit";
 
-export const metadata: Metadata = { title: "Steps to begin" };
+export const generateMetadata = pageTitle("Steps to begin");
 
 export default async function SetupHubPage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const slugs = await params;

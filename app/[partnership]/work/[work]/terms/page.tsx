@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/ButtonLink";
 import { Details } from "@/components/ui/Details";
 import { EmptyState } from "@/components/ui/EmptyState";
@@ -7,6 +6,7 @@ import { RoundTheTable } from "@/components/work/RoundTheTable";
 import { SettledBefore } from "@/components/work/SettledBefore";
 import { TermsShown } from "@/components/work/TermsShown";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { dayWords } from "@/lib/work/dates";
@@ -14,7 +14,7 @@ import { roundTheTable, settledBeforeIn } from "@/lib/work/read";
 import { termsOf } from "@/lib/work/read-beginning";
 import { whyWords } from "@/lib/work/words";
 
-export const metadata: Metadata = { title: "Terms of reference" };
+export const generateMetadata = pageTitle("Terms of reference");
 
 export default async function TermsPage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const slugs = await params;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ActionFacts } from "@/components/action/ActionFacts";
 import { ActionHistory } from "@/components/action/ActionHistory";
 import { AnswerForm } from "@/components/action/AnswerForm";
@@ -7,6 +6,7 @@ import { StatusForm } from "@/components/action/StatusForm";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { Notice } from "@/components/ui/Notice";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { actionNumbered, whoMayLead } from "@/lib/action/read";
 import { isLeading, isOver } from "@/lib/action/rules";
@@ -18,7 +18,7 @@ import { submitAccept, submitAskToLead, submitHandBack, submitStatus } from "../
 
 type Props = { params: Promise<{ partnership: string; work: string; number: string }> };
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: `Action ${(await params).number}` });
+export const generateMetadata = async ({ params }: Props) => pageTitle(`Action ${(await params).number}`)({ params });
 
 export default async function OneActionPage({ params }: Props) {
   const { number, ...slugs } = await params;

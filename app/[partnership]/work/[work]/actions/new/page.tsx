@@ -1,10 +1,10 @@
-import type { Metadata } from "next";
 import { ActionFields } from "@/components/action/ActionFields";
 import { PromiseChoices } from "@/components/action/PromiseChoices";
 import { Choices } from "@/components/ui/Choices";
 import { Form } from "@/components/ui/Form";
 import { CannotStartYet } from "@/components/work/CannotStartYet";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { whoMayLead } from "@/lib/action/read";
 import { kindHints, KINDS, kindWords } from "@/lib/action/words";
@@ -12,7 +12,7 @@ import { promisesOf } from "@/lib/charter/read";
 import { openInside } from "@/lib/door";
 import { submitNewAction } from "../submit";
 
-export const metadata: Metadata = { title: "Add an action" };
+export const generateMetadata = pageTitle("Add an action");
 
 type Props = { params: Promise<{ partnership: string; work: string }> };
 

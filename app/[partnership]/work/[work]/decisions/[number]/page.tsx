@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { NamesAChild } from "@/components/hiding/NamesAChild";
 import { DecisionFacts } from "@/components/decision/DecisionFacts";
 import { DecisionSayings } from "@/components/decision/DecisionSayings";
@@ -7,6 +6,7 @@ import { SaidList } from "@/components/saying/SaidList";
 import { ThroughSupporter } from "@/components/supporter/ThroughSupporter";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { decisionNumbered } from "@/lib/decision/read";
 import { sharedDecisions } from "@/lib/decision/rules";
@@ -19,7 +19,7 @@ import { submitChallenged, submitConfirmed, submitContested, submitReal, submitT
 
 type Props = { params: Promise<{ partnership: string; work: string; number: string }> };
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: `Decision ${(await params).number}` });
+export const generateMetadata = async ({ params }: Props) => pageTitle(`Decision ${(await params).number}`)({ params });
 
 export default async function OneDecisionPage({ params }: Props) {
   const { number, ...slugs } = await params;

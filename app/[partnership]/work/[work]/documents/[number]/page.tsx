@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { NamesAChild } from "@/components/hiding/NamesAChild";
 import { DocumentTags } from "@/components/document/DocumentTags";
 import { SaidList } from "@/components/saying/SaidList";
@@ -8,6 +7,7 @@ import { Notice } from "@/components/ui/Notice";
 import { SummaryList } from "@/components/ui/SummaryList";
 import { TimeWords } from "@/components/ui/TimeWords";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { documentNumbered } from "@/lib/document/read";
 import { whoSeesDocuments } from "@/lib/document/words";
@@ -17,7 +17,7 @@ import { submitMarked } from "../submit";
 
 type Props = { params: Promise<{ partnership: string; work: string; number: string }> };
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: `Document ${(await params).number}` });
+export const generateMetadata = async ({ params }: Props) => pageTitle(`Document ${(await params).number}`)({ params });
 
 export default async function OneDocumentPage({ params }: Props) {
   const { number, ...slugs } = await params;

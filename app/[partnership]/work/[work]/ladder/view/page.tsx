@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { LadderPicture } from "@/components/ladder/LadderPicture";
 import { ViewForm } from "@/components/ladder/ViewForm";
 import { Rests } from "@/components/stage/Rests";
@@ -7,6 +6,7 @@ import { Inset } from "@/components/ui/Inset";
 import { Notice } from "@/components/ui/Notice";
 import { CannotStartYet } from "@/components/work/CannotStartYet";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { sayingsOf } from "@/lib/ladder/read";
@@ -17,7 +17,7 @@ import { seatWords } from "@/lib/seat/words";
 import { stageWords } from "@/lib/work/words";
 import { submitView } from "../submit";
 
-export const metadata: Metadata = { title: "How your seat sees it" };
+export const generateMetadata = pageTitle("How your seat sees it");
 
 type Props = { params: Promise<{ partnership: string; work: string }> };
 

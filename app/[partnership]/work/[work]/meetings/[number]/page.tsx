@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { NamesAChild } from "@/components/hiding/NamesAChild";
 import { MeetingFacts } from "@/components/meeting/MeetingFacts";
 import { SayForm } from "@/components/saying/SayForm";
@@ -6,6 +5,7 @@ import { ThroughSupporter } from "@/components/supporter/ThroughSupporter";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { ButtonLink } from "@/components/ui/ButtonLink";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { meetingNumbered } from "@/lib/meeting/read";
@@ -15,7 +15,7 @@ import { submitNotesAgreed, submitWasThere } from "../submit";
 
 type Props = { params: Promise<{ partnership: string; work: string; number: string }> };
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: `Meeting ${(await params).number}` });
+export const generateMetadata = async ({ params }: Props) => pageTitle(`Meeting ${(await params).number}`)({ params });
 
 export default async function OneMeetingPage({ params }: Props) {
   const { number, ...slugs } = await params;

@@ -1,16 +1,16 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DateField } from "@/components/ui/DateField";
 import { Form } from "@/components/ui/Form";
 import { TextArea } from "@/components/ui/TextArea";
 import { TextField } from "@/components/ui/TextField";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openOutline } from "@/lib/door";
 import { writtenOutlines } from "@/lib/outline/read";
 import { submitOutline } from "./submit";
 
-export const metadata: Metadata = { title: "Write the work outline" };
+export const generateMetadata = pageTitle("Write the work outline");
 
 const READERS = "Everyone with a role in this partnership can read it. Please don’t name a child.";
 

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { NamesAChild } from "@/components/hiding/NamesAChild";
 import { PointAnswers } from "@/components/point/PointAnswers";
 import { PointFacts } from "@/components/point/PointFacts";
@@ -8,6 +7,7 @@ import { SaidList } from "@/components/saying/SaidList";
 import { ThroughSupporter } from "@/components/supporter/ThroughSupporter";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { pointNumbered } from "@/lib/point/read";
@@ -19,7 +19,7 @@ import { submitAnswer, submitConfirmedWords, submitFair, submitGiven, submitNotA
 
 type Props = { params: Promise<{ partnership: string; work: string; number: string }> };
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: `Point ${(await params).number}` });
+export const generateMetadata = async ({ params }: Props) => pageTitle(`Point ${(await params).number}`)({ params });
 
 export default async function OnePointPage({ params }: Props) {
   const { number, ...slugs } = await params;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { NamesAChild } from "@/components/hiding/NamesAChild";
 import { ProposalAnswers } from "@/components/proposal/ProposalAnswers";
 import { ProposalDeeds } from "@/components/proposal/ProposalDeeds";
@@ -7,13 +6,14 @@ import { ProposalSeats } from "@/components/proposal/ProposalSeats";
 import { ProposalTags } from "@/components/proposal/ProposalTags";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { openInside } from "@/lib/door";
 import { proposalNumbered } from "@/lib/proposal/read";
 import { submitAnswer, submitOutcome, submitRecordedAnswer, submitWithdrawal } from "../submit";
 
 type Props = { params: Promise<{ partnership: string; work: string; number: string }> };
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: `Proposal ${(await params).number}` });
+export const generateMetadata = async ({ params }: Props) => pageTitle(`Proposal ${(await params).number}`)({ params });
 
 export default async function OneProposalPage({ params }: Props) {
   const { number, ...slugs } = await params;

@@ -1,13 +1,13 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Form } from "@/components/ui/Form";
 import { TextField } from "@/components/ui/TextField";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { submitNewSeat } from "./submit";
 
-export const metadata: Metadata = { title: "Add a seat" };
+export const generateMetadata = pageTitle("Add a seat");
 
 export default async function AddSeatPage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const slugs = await params;

@@ -1,17 +1,17 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Choices } from "@/components/ui/Choices";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { Form } from "@/components/ui/Form";
 import { TextArea } from "@/components/ui/TextArea";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { peopleInSeats } from "@/lib/person/read";
 import { seatWords } from "@/lib/seat/words";
 import { submitOffer } from "./submit";
 
-export const metadata: Metadata = { title: "Offer the lead" };
+export const generateMetadata = pageTitle("Offer the lead");
 
 export default async function OfferLeadPage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const slugs = await params;

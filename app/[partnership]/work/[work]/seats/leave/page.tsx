@@ -1,13 +1,13 @@
-import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/ButtonLink";
 import { Form } from "@/components/ui/Form";
 import { Submit } from "@/components/ui/Submit";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { submitLeaving } from "./submit";
 
-export const metadata: Metadata = { title: "Leave this work" };
+export const generateMetadata = pageTitle("Leave this work");
 
 export default async function LeavePage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const slugs = await params;

@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Choices } from "@/components/ui/Choices";
 import { Form } from "@/components/ui/Form";
 import { TextField } from "@/components/ui/TextField";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { needWords } from "@/lib/invitation/words";
@@ -11,7 +11,7 @@ import { peopleInSeats } from "@/lib/person/read";
 import { NEEDS } from "@/lib/seat/input";
 import { submitNeeds } from "./submit";
 
-export const metadata: Metadata = { title: "What you need" };
+export const generateMetadata = pageTitle("What you need");
 
 export default async function MyNeedsPage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const slugs = await params;

@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { ChooseSupporter, RecordSupporter } from "@/components/supporter/SupporterForms";
 import { SupportList } from "@/components/supporter/SupportList";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { peopleInSeats } from "@/lib/person/read";
@@ -10,7 +10,7 @@ import { isFamily } from "@/lib/seat/sectors";
 import { supportersOf } from "@/lib/supporter/read";
 import { submitChosen, submitRecordedChoice, submitSupportEnded } from "./submit";
 
-export const metadata: Metadata = { title: "Somebody who speaks with you" };
+export const generateMetadata = pageTitle("Somebody who speaks with you");
 
 export default async function SupportersPage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const slugs = await params;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { HowChosen } from "@/components/seat/HowChosen";
 import { Choices } from "@/components/ui/Choices";
@@ -6,6 +5,7 @@ import { Form } from "@/components/ui/Form";
 import { Select } from "@/components/ui/Select";
 import { TextField } from "@/components/ui/TextField";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { needWords } from "@/lib/invitation/words";
@@ -14,7 +14,7 @@ import { seatsOf } from "@/lib/seat/read";
 import { seatWords, toldChoices } from "@/lib/seat/words";
 import { submitWithoutEmail } from "./submit";
 
-export const metadata: Metadata = { title: "Somebody without e-mail" };
+export const generateMetadata = pageTitle("Somebody without e-mail");
 
 export default async function WithoutEmailPage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const slugs = await params;

@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { ContactCard, IdeaCard, InvitationsCard, SeatsCard, SettledCard } from "@/components/setup/CheckCards";
 import { firstLetter } from "@/components/setup/first-letter";
 import { LetterSheet } from "@/components/setup/LetterSheet";
 import { SendLetters } from "@/components/setup/SendLetters";
 import { setupAddress, SetupPage } from "@/components/setup/SetupPage";
+import { pageTitle } from "@/components/work/page-title";
 import { openInside } from "@/lib/door";
 import { lay } from "@/lib/letter/layout";
 import { seatsOf } from "@/lib/seat/read";
@@ -13,7 +13,7 @@ import { leadOf, settledBeforeIn } from "@/lib/work/read";
 import { draftsOf } from "@/lib/work/read-setup";
 import { submitSending } from "./submit";
 
-export const metadata: Metadata = { title: "Check before you invite people" };
+export const generateMetadata = pageTitle("Check before you invite people");
 
 export default async function CheckPage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const slugs = await params;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { CopyWords } from "@/components/setup/CopyWords";
 import { setupAddress } from "@/components/setup/SetupPage";
@@ -6,12 +5,13 @@ import { invitedIn, messageToPassOn, sentWords } from "@/components/setup/sent-w
 import { ButtonLink } from "@/components/ui/ButtonLink";
 import { Panel } from "@/components/ui/Panel";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { openInside } from "@/lib/door";
 import { LINK_DAYS } from "@/lib/invitation/rules";
 import { seatsOf } from "@/lib/seat/read";
 import { settings } from "@/lib/settings";
 
-export const metadata: Metadata = { title: "Invitations sent" };
+export const generateMetadata = pageTitle("Invitations sent");
 
 export default async function DonePage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const { seen, seats } = await openInside(params, { seats: seatsOf });

@@ -1,15 +1,15 @@
-import type { Metadata } from "next";
 import { IdeaFields } from "@/components/setup/IdeaFields";
 import { ReasonFields } from "@/components/setup/ReasonFields";
 import { SetupPage } from "@/components/setup/SetupPage";
 import { Form } from "@/components/ui/Form";
 import { Submit } from "@/components/ui/Submit";
+import { pageTitle } from "@/components/work/page-title";
 import { openInside } from "@/lib/door";
 import { fullTitle } from "@/lib/work/read-beginning";
 import { settledBeforeIn } from "@/lib/work/read";
 import { submitIdea } from "./submit";
 
-export const metadata: Metadata = { title: "Change the idea" };
+export const generateMetadata = pageTitle("Change the idea");
 
 export default async function ChangeIdeaPage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const slugs = await params;

@@ -1,16 +1,16 @@
-import type { Metadata } from "next";
 import { GuestFields, LetterFields } from "@/components/setup/InviteFields";
 import { SeatsWithNobody } from "@/components/setup/SeatsWithNobody";
 import { setupAddress, SetupPage } from "@/components/setup/SetupPage";
 import { Form } from "@/components/ui/Form";
 import { Inset } from "@/components/ui/Inset";
 import { Submit } from "@/components/ui/Submit";
+import { pageTitle } from "@/components/work/page-title";
 import { openInside } from "@/lib/door";
 import { seatsOf } from "@/lib/seat/read";
 import { draftsOf } from "@/lib/work/read-setup";
 import { submitInvitations } from "./submit";
 
-export const metadata: Metadata = { title: "Invite people" };
+export const generateMetadata = pageTitle("Invite people");
 
 export default async function InvitePage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const slugs = await params;

@@ -1,15 +1,15 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Form } from "@/components/ui/Form";
 import { Submit } from "@/components/ui/Submit";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { dayWordsOf } from "@/lib/work/dates";
 import { fullTitle } from "@/lib/work/read-beginning";
 import { submitFullTitle } from "../submit";
 
-export const metadata: Metadata = { title: "Show the full title" };
+export const generateMetadata = pageTitle("Show the full title");
 
 export default async function FullTitlePage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const slugs = await params;

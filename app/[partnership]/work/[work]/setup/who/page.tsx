@@ -1,13 +1,13 @@
-import type { Metadata } from "next";
 import { SeatFields } from "@/components/setup/SeatFields";
 import { SetupPage } from "@/components/setup/SetupPage";
 import { DoDont } from "@/components/ui/DoDont";
 import { Form } from "@/components/ui/Form";
+import { pageTitle } from "@/components/work/page-title";
 import { openInside } from "@/lib/door";
 import { seatsOf } from "@/lib/seat/read";
 import { submitSeats } from "./submit";
 
-export const metadata: Metadata = { title: "Who needs a seat at the table?" };
+export const generateMetadata = pageTitle("Who needs a seat at the table?");
 
 export default async function WhoPage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const slugs = await params;

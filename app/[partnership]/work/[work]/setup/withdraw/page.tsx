@@ -1,15 +1,15 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Form } from "@/components/ui/Form";
 import { Submit } from "@/components/ui/Submit";
 import { TextArea } from "@/components/ui/TextArea";
 import { setupAddress } from "@/components/setup/SetupPage";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { submitWithdrawal } from "./submit";
 
-export const metadata: Metadata = { title: "Withdraw this idea" };
+export const generateMetadata = pageTitle("Withdraw this idea");
 
 export default async function WithdrawPage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const slugs = await params;

@@ -1,16 +1,16 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DateField } from "@/components/ui/DateField";
 import { Form } from "@/components/ui/Form";
 import { TextArea } from "@/components/ui/TextArea";
 import { TextField } from "@/components/ui/TextField";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { termsOf } from "@/lib/work/read-beginning";
 import { submitTerms } from "./submit";
 
-export const metadata: Metadata = { title: "Write the terms of reference" };
+export const generateMetadata = pageTitle("Write the terms of reference");
 
 const AUDIENCE = "Everyone with a seat reads this. Please don’t name a child.";
 

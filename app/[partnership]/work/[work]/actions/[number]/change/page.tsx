@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ActionFields } from "@/components/action/ActionFields";
 import { PromiseChoices } from "@/components/action/PromiseChoices";
@@ -6,13 +5,14 @@ import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { Form } from "@/components/ui/Form";
 import { Hidden } from "@/components/ui/Hidden";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { actionNumbered } from "@/lib/action/read";
 import { promisesOf } from "@/lib/charter/read";
 import { openInside } from "@/lib/door";
 import { submitChange } from "../../submit";
 
-export const metadata: Metadata = { title: "Change an action" };
+export const generateMetadata = pageTitle("Change an action");
 
 type Props = { params: Promise<{ partnership: string; work: string; number: string }> };
 

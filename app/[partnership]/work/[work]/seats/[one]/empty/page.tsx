@@ -1,16 +1,16 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Form } from "@/components/ui/Form";
 import { Hidden } from "@/components/ui/Hidden";
 import { TextArea } from "@/components/ui/TextArea";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { seatsOf } from "@/lib/seat/read";
 import { seatWords } from "@/lib/seat/words";
 import { submitEmpty } from "./submit";
 
-export const metadata: Metadata = { title: "Why is this seat empty?" };
+export const generateMetadata = pageTitle("Why is this seat empty?");
 
 export default async function EmptySeatPage({ params }: { params: Promise<{ partnership: string; work: string; one: string }> }) {
   const { one, ...slugs } = await params;

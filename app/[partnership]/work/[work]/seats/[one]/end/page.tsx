@@ -1,17 +1,17 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Form } from "@/components/ui/Form";
 import { Hidden } from "@/components/ui/Hidden";
 import { Submit } from "@/components/ui/Submit";
 import { TextArea } from "@/components/ui/TextArea";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { may } from "@/lib/access/see";
 import { openInside } from "@/lib/door";
 import { peopleInSeats } from "@/lib/person/read";
 import { seatWords } from "@/lib/seat/words";
 import { submitEnd } from "./submit";
 
-export const metadata: Metadata = { title: "End a seat" };
+export const generateMetadata = pageTitle("End a seat");
 
 export default async function EndSeatPage({ params }: { params: Promise<{ partnership: string; work: string; one: string }> }) {
   const { one, ...slugs } = await params;

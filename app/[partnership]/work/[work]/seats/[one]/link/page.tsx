@@ -1,16 +1,16 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CopyWords } from "@/components/setup/CopyWords";
 import { Form } from "@/components/ui/Form";
 import { Hidden } from "@/components/ui/Hidden";
 import { WorkFrame } from "@/components/work/WorkFrame";
+import { pageTitle } from "@/components/work/page-title";
 import { openInside } from "@/lib/door";
 import { copiedLinkOf } from "@/lib/invitation/read";
 import { settings } from "@/lib/settings";
 import { dayWords } from "@/lib/work/dates";
 import { submitLink } from "./submit";
 
-export const metadata: Metadata = { title: "A link to pass on" };
+export const generateMetadata = pageTitle("A link to pass on");
 
 export default async function CopiedLinkPage({ params }: { params: Promise<{ partnership: string; work: string; one: string }> }) {
   const { one, ...slugs } = await params;
