@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SiteFrame } from "@/components/frame/SiteFrame";
 import { NoticesUp } from "@/components/partnership/NoticesUp";
+import { cameFor } from "@/components/partnership/partnership-links";
 import { BeOneOfThem } from "@/components/person/BeOneOfThem";
 import { MyPlaces } from "@/components/person/MyPlaces";
 import { WhatThisIs } from "@/components/person/WhatThisIs";
@@ -50,7 +51,7 @@ async function Home({ said }: { said: string | undefined }) {
       {said && <Flash><p>{said}</p></Flash>}
       <h1>Hello, {name}</h1>
       {places.map(({ seen, part }) => <NoticesUp key={seen.partnership.id} notices={part.notices} dismiss={submitNoticeRead.bind(null, seen.partnership.slug, "all")} />)}
-      <MyPlaces places={places.map(({ seen, part }) => ({ ...seen.partnership, works: part.works }))} />
+      <MyPlaces places={places.map(({ seen, part }) => ({ ...seen.partnership, works: part.works, cameFor: cameFor(seen) }))} />
       <h2>About you</h2>
       <ul>
         <li><a href="/actions">My actions, in all my pieces of work</a></li>

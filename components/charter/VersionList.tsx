@@ -8,7 +8,7 @@ export function VersionList({ versions }: { versions: ListedVersion[] }) {
   return (
     <ul>
       {versions.map(({ key, href, name, since, note }) => (
-        <li key={key}>{href ? <a href={href}>{name}</a> : name}, from <TimeWords at={since}>{dayWordsOf(since)}</TimeWords>. {note}</li>
+        <li key={key}>{href ? <a href={href}>{name}</a> : name}, here from <TimeWords at={since}>{dayWordsOf(since)}</TimeWords>. {note}</li>
       ))}
     </ul>
   );

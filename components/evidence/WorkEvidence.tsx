@@ -17,6 +17,7 @@ import { WhatChanged } from "./WhatChanged";
 
 export type EvidenceFound = { seen: Outline; sayings: Sayings; facts: Facts; shown: RecordShown; table: SeatAtTable[]; changed: ChangedForChildren[]; said: YouSaid };
 
+const midSentence = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 const isWhy = (why: string): why is keyof typeof whyWords => Object.hasOwn(whyWords, why);
 
 /** One work on one page, for somebody who was not there: what changed first, the rungs last. */
@@ -27,7 +28,7 @@ export function WorkEvidence({ seen, sayings, facts, shown, table, changed, said
     <article className="flow evidence">
       <h1>{work.title}: the record on one page</h1>
       <p className="lead-words">{work.idea}</p>
-      <p>{partnership.name}. {!work.recordedAfterwards && `The idea was on ${dayWords(work.begunAt)}. `}Who had it: {ideaFromWords[work.ideaFrom].toLowerCase()}.{why.length > 0 && ` Why this work exists: ${why.join("; ").toLowerCase()}.`}</p>
+      <p>{partnership.name}. {!work.recordedAfterwards && `The idea was on ${dayWords(work.begunAt)}. `}Who had it: {ideaFromWords[work.ideaFrom].toLowerCase()}.{why.length > 0 && ` Why this work exists: ${why.map(midSentence).join("; ")}.`}</p>
       <p className="print:hidden">Print it with your browser. The links above stay off the paper.</p>
       <p className="text-muted">As the record stood on {dayInWords(shown.reading.day)}. {leftOutWords}</p>
       <WhatChanged changed={changed} />

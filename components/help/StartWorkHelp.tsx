@@ -7,7 +7,7 @@ export function StartWorkHelp() {
       <h2>How it goes</h2>
       <ol>
         <li><b>Say what the idea is.</b> Give it a working title and one line. Say who had the idea, why it matters and what is already fixed.</li>
-        <li><b>Press Continue.</b> The work begins that day. We call it day 0. The forum hears about it the same day.</li>
+        <li><b>Press Continue.</b> The work begins that day: it is day 1. The forum hears about it the same day.</li>
         <li><b>Choose the seats.</b> All six are ticked: parent carers, young people, education, health, social care and adult services. If you leave one empty, say why. Everyone in the work can read your reason.</li>
         <li><b>Invite people.</b> Give a name and an email address for each. You can also write to the forum, and let it choose who comes.</li>
         <li><b>Check, then send.</b> You see the letter before it goes.</li>

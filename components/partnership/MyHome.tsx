@@ -15,6 +15,7 @@ import { NoticesUp } from "./NoticesUp";
 import { WhereToGetHelp } from "./WhereToGetHelp";
 import { LatestIn } from "./LatestIn";
 import { NeededFor } from "./NeededFor";
+import { cameFor } from "./partnership-links";
 import { WorkRows } from "./WorkRows";
 
 type Props = { seen: Here; mine: ListedWork[]; needed: Needed; news: News[]; charter: Charter | null; isNew: NewInWork[]; look: Asked[]; words: HomeWords; dismiss: Send };
@@ -25,8 +26,13 @@ export function MyHome({ seen, mine, needed, news, charter, isNew, look, words, 
   const mayBegin = mayHere(seen, "begin work");
   return (
     <>
-      <h1>Hello {seen.person.name}</h1>
-      {mayBegin && <p className="buttons"><ButtonLink href={`${at}/work/new`}>Start a piece of work</ButtonLink></p>}
+      <h1>Hello, {seen.person.name}</h1>
+      {(mayBegin || cameFor(seen).length > 0) && (
+        <p className="buttons">
+          {mayBegin && <ButtonLink href={`${at}/work/new`}>Start a piece of work</ButtonLink>}
+          {cameFor(seen).map(({ key, href, label }) => <ButtonLink key={key} href={href} quiet={mayBegin}>{label}</ButtonLink>)}
+        </p>
+      )}
       <NoticesUp notices={words.notices} dismiss={dismiss} />
       <NeededFor needed={needed} at={at} hasWorks={mine.length > 0} />
       <ToLookAt look={look} at={at} />
@@ -36,7 +42,7 @@ export function MyHome({ seen, mine, needed, news, charter, isNew, look, words, 
       {mine.length > 0 && <p><a href={`${at}/work`}>All pieces of work you can see</a></p>}
       {mine.length > 0 && <p><a href="/actions">My actions, in all my pieces of work</a></p>}
       <div className="mt-6 grid gap-6 desk:grid-cols-2">
-        <LatestIn news={news} at={at} now={seen.now} />
+        {mine.length > 0 && <LatestIn news={news} at={at} now={seen.now} />}
         {charter && (
           <Card title="What we promise">
             <ul>{charter.promises.map((promise) => <li key={promise.key}>{promise.name}</li>)}</ul>

@@ -16,3 +16,6 @@ export function partnershipLinks(seen: Here): NavLink[] {
     ...(mayHere(seen, "administer") ? [{ key: "admin", href: `${at}/admin`, label: "Administration" }] : []),
   ];
 }
+
+/** What somebody with such a role comes for, in a seat or not: managers and forum reps the dashboard, administrators the administration. */
+export const cameFor = (seen: Here): NavLink[] => partnershipLinks(seen).filter(({ key }) => key === "dashboard" || key === "admin");

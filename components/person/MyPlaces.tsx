@@ -1,7 +1,8 @@
 import { Card } from "@/components/ui/Card";
 import { EmptyState } from "@/components/ui/EmptyState";
+import type { NavLink } from "@/components/ui/SubNav";
 
-type Place = { slug: string; name: string; works: { slug: string; title: string }[] };
+type Place = { slug: string; name: string; works: { slug: string; title: string }[]; cameFor: NavLink[] };
 
 /** Each partnership with the works I sit in, the newest first. */
 export function MyPlaces({ places }: { places: Place[] }) {
@@ -10,7 +11,7 @@ export function MyPlaces({ places }: { places: Place[] }) {
   }
   return (
     <ul className="grid max-w-none list-none gap-4 p-0 desk:grid-cols-2">
-      {places.map(({ slug, name, works }) => (
+      {places.map(({ slug, name, works, cameFor }) => (
         <li key={slug} className="m-0">
           <Card title={name}>
             {works.length > 0 && <p>Work you have a seat in:</p>}
@@ -19,6 +20,7 @@ export function MyPlaces({ places }: { places: Place[] }) {
             ) : (
               <p>You have no seat in any work here yet.</p>
             )}
+            {cameFor.map(({ key, href, label }) => <p key={key}><a href={href}>{label} of {name}</a></p>)}
             <p><a href={`/${slug}`}>Go to {name}</a></p>
           </Card>
         </li>

@@ -26,7 +26,7 @@ eachWay("Amara's home: what she is needed for, her works, what happened last", a
   await asPerson(page, "amara");
   await page.goto("/wolds-and-coast");
   await looksRight(page, way);
-  await expect(page.getByRole("heading", { level: 1, name: "Hello Amara Mensah" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Hello, Amara Mensah" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Short breaks leaflet" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Start a piece of work" })).toHaveCount(0);
   await expect(page.getByRole("heading", { name: "Latest in your works" })).toBeVisible();

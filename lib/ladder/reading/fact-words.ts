@@ -35,7 +35,7 @@ const words: { [K in Kind]: (fact: FactOf<K>) => string } = {
   "document added": ({ as }) => `A document was added: ${as}.`,
   "decision made": ({ there, where }) => `A decision was made${whereWords[where]}. ${thereWords(there)}`,
   "notes agreed": ({ seat }) => `The ${seat} seat agreed the notes.`,
-  "marked as real": ({ seat }) => `The ${seat} seat marked it as one that shaped the work.`,
+  "marked as real": ({ seat }) => `The ${seat} seat marked a decision as one that shaped the work.`,
   "decision told": () => "The family seats were told about a decision.",
   "decision confirmed": ({ seat }) => `${capital(seat)} confirmed a decision.`,
   "action opened": ({ ledBy }) => `An action was set${ledBy.length > 0 ? `, led by ${listed(ledBy)}` : ""}.`,

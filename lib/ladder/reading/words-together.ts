@@ -68,7 +68,7 @@ export const roundTheTableWords = {
     next: sentences(
       `Ask who could come for ${listed(missing)}.`,
       excusable.length > 0 &&
-        `If nobody can come for ${listed(excusable)}, give a reason and ask a family seat if it agrees.`,
+        `If nobody can come${excusable.length < missing.length ? ` for ${listed(excusable)}` : ""}, give a reason and ask a family seat if it agrees.`,
     ),
   }),
 };

@@ -97,7 +97,7 @@ export const changedSomethingWords = {
   }),
   notConfirmed: (seat: Seat): Said => ({
     so: `A point written down for ${seat} led to a change, and nobody has confirmed the words yet.`,
-    next: "Ask the person who said it, or a supporter they chose, to confirm them.",
+    next: "Ask the person whose words they are, or a supporter they chose, to confirm what was written down.",
   }),
   unmet: (): Said => ({
     so: "Nothing has changed yet because of what families said.",

@@ -30,7 +30,7 @@ export default async function NewWorkPage({ params }: { params: Promise<{ partne
         <ReasonFields />
         <WithheldFields />
         <Notice>
-          <p>When you press Continue the work begins. Today is day 0, and forum reps hear of it today. People come next. Should the forum lead it, or the council? You can ask them on the next page, with a one-page outline.</p>
+          <p>When you press Continue the work begins: today is its day 1, and forum reps hear of it today. People come next. Should the forum lead it, or the council? You can ask them on the next page, with a one-page outline.</p>
         </Notice>
         <Submit>Continue</Submit>
       </Form>
