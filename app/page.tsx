@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { SiteFrame } from "@/components/frame/SiteFrame";
 import { NoticesUp } from "@/components/partnership/NoticesUp";
 import { cameFor } from "@/components/partnership/partnership-links";
@@ -20,7 +21,7 @@ export const metadata: Metadata = { title: { absolute: "Alongside" } };
 type Props = { searchParams: Promise<{ said?: string }> };
 
 export default async function FrontPage({ searchParams }: Props) {
-  if (await signedIn()) return <Home said={saidWords((await searchParams).said)} />;
+  if (await signedIn()) return <Home said={(await searchParams).said} />;
   const partnerships = await partnershipsHere();
   const words = saidWords((await searchParams).said);
   const { demo } = settings();
@@ -42,13 +43,15 @@ export default async function FrontPage({ searchParams }: Props) {
   );
 }
 
-/** One home over all the partnerships somebody belongs to. */
+/** One home over all the partnerships somebody belongs to. Who belongs to one is at home there. */
 async function Home({ said }: { said: string | undefined }) {
   const { person, places } = await openMine({ part: myPart });
+  const words = saidWords(said);
+  if (places.length === 1) redirect(`/${places[0]!.seen.partnership.slug}${words ? `?said=${said}` : ""}`);
   const name = places[0]?.seen.person.name ?? person.email;
   return (
     <SiteFrame person={{ name, href: "/account" }}>
-      {said && <Flash><p>{said}</p></Flash>}
+      {words && <Flash><p>{words}</p></Flash>}
       <h1>Hello, {name}</h1>
       {places.map(({ seen, part }) => <NoticesUp key={seen.partnership.id} notices={part.notices} dismiss={submitNoticeRead.bind(null, seen.partnership.slug, "all")} />)}
       <MyPlaces places={places.map(({ seen, part }) => ({ ...seen.partnership, works: part.works, cameFor: cameFor(seen) }))} />

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { MyHome } from "@/components/partnership/MyHome";
 import { PartnershipFrame } from "@/components/partnership/PartnershipFrame";
 import { PublicPage } from "@/components/partnership/PublicPage";
+import { BeOneOfThem } from "@/components/person/BeOneOfThem";
 import { Flash } from "@/components/ui/Flash";
 import { charterHere, charterOf } from "@/lib/charter/read";
 import { definitionOf } from "@/lib/charter/read-definition";
@@ -13,6 +14,7 @@ import { saidWords } from "@/lib/form/said";
 import { ladderOf } from "@/lib/ladder/read";
 import { helpLinksOf, homeWords } from "@/lib/partnership/read-administration";
 import { isUsed, neededFor, newsOf, publishedWorksOf } from "@/lib/partnership/read";
+import { settings } from "@/lib/settings";
 import { myWorks } from "@/lib/work/list";
 import { submitNoticeRead } from "./submit";
 
@@ -28,6 +30,7 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
     <PartnershipFrame partnership={partnership} seen={here?.seen ?? null} here="home">
       {said && <Flash><p>{said}</p></Flash>}
       {here ? <MyHome {...here} dismiss={submitNoticeRead.bind(null, partnership.slug, "partnership")} /> : <PublicPage partnership={partnership} {...published} />}
+      {here && settings().demo && <BeOneOfThem another />}
     </PartnershipFrame>
   );
 }

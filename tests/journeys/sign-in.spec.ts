@@ -104,13 +104,13 @@ test("nothing signs anybody in by only being looked at", async ({ page }) => {
   }
 });
 
-eachWay("the front page says what this is; signed in, it is a home over all my partnerships, and my card is mine to change", async (page, way) => {
+eachWay("the front page says what this is; signed in, it leads home to my partnership, and my card is mine to change", async (page, way) => {
   await page.goto("/");
   await looksRight(page, way);
   await asPerson(page, "josh");
   await page.goto("/");
-  await expect(page.getByRole("heading", { level: 1, name: /^Hello, Josh/ })).toBeVisible();
-  await expect(page.getByRole("link", { name: "Go to Wolds and Coast" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: /^Hello Josh/ })).toBeVisible();
+  await expect(page).toHaveURL("/wolds-and-coast");
   await looksRight(page, way);
   await page.goto("/account");
   await page.getByLabel("Your name").fill("");
