@@ -49,9 +49,9 @@ function Together({ figures: { decisions, withFamilies, withoutFamilies, points,
   return (
     <>
       {decisions === 0 ? "No decision has been written down yet." : <>families were there for {withFamilies.toLocaleString("en-GB")} of {decisions.toLocaleString("en-GB")} decisions.</>}
-      {withoutFamilies > 0 && <> In {to(withoutFamilies, { only: "without-families" })} at least one was made without them.</>}{" "}
+      {withoutFamilies > 0 && <> In {to(withoutFamilies, { only: "without-families" })} of the works, at least one was made without them.</>}{" "}
       {points === 0 ? "No family has raised a point yet." : <>Of {points.toLocaleString("en-GB")} points that families raised, {answered.toLocaleString("en-GB")} have an answer that stands.</>}
-      {unanswered > 0 && <> In {to(unanswered, { only: "unanswered" })} at least one has none.</>}
+      {unanswered > 0 && <> In {to(unanswered, { only: "unanswered" })} of the works, at least one has none.</>}
     </>
   );
 }

@@ -17,7 +17,6 @@ function IfLower({ said, audience }: { said: string; audience: string }) {
         name="whatHappened"
         label={`If it is lower than ${said}: what happened?`}
         hint={slippedWords}
-        optional
         inline
         options={WHAT_HAPPENED.map((what) => ({ value: what, label: whatHappenedWords[what] }))}
       />
@@ -48,7 +47,6 @@ export function ClaimForm({ send, once, sayings: { rungs, claim }, asksForWords,
             rows={3}
             maxLength={400}
             audience={audience}
-            optional
           />
         )}
       </Form>

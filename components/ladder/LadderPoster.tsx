@@ -22,7 +22,7 @@ export function LadderPoster({ ladder, partnership }: { ladder: LadderInForce; p
           </ol>
         </section>
       ))}
-      <p className="poster-credit">Ladder: {ladder.credit}. <a href={ladder.link}>{ladder.link}</a></p>
+      <p className="poster-credit">Ladder: {ladder.credit}. <a className="address" href={ladder.link}>{ladder.link}</a></p>
     </article>
   );
 }

@@ -23,7 +23,7 @@ export function InvitationLines({ invitations, again, takeBack, linkHref }: Prop
             <div className="mt-2 flex flex-wrap gap-3">
               <Form send={again} once={crypto.randomUUID()}><Hidden name="invitation" value={one.id} /><Submit kind="quiet">Send again<span className="sr-only"> to {one.name}</span></Submit></Form>
               <Form send={takeBack} once={crypto.randomUUID()}><Hidden name="invitation" value={one.id} /><Submit kind="quiet" pending="Taking back…">Take back<span className="sr-only"> the invitation to {one.name}</span></Submit></Form>
-              {one.state !== "expired" && <a href={linkHref(one.id)} className="inline-flex min-h-11 items-center">Copy a link<span className="sr-only"> for {one.name}</span></a>}
+              {one.linkWorks && <a href={linkHref(one.id)} className="inline-flex min-h-11 items-center">Copy a link<span className="sr-only"> for {one.name}</span></a>}
             </div>
           )}
         </li>

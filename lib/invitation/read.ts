@@ -61,7 +61,7 @@ export const joiningOf = ({ mark, now }: { mark: string; now: Date }) => async (
   ({ name: await nameToBegin(seen, reader), proved: seen.byCopy && (await hasProved(reader, { mark, invitationId: seen.invitation.id, now })) });
 
 export type SentInvitation = { id: string; seatId: string; state: InvitationState; forLead: ForLead | null };
-type ForLead = Pick<typeof invitation.$inferSelect, "name" | "email" | "sentAt" | "notNowAt" | "declinedAt" | "declinedBecause" | "generation"> & { asked: Date };
+type ForLead = Pick<typeof invitation.$inferSelect, "name" | "email" | "sentAt" | "notNowAt" | "declinedAt" | "declinedBecause" | "generation"> & { asked: Date; linkWorks: boolean };
 
 /** Invitations that nobody has joined by. Names, addresses and answers are for the lead; others learn that a seat is asked. */
 export async function invitationsOf(seen: Inside, reader: Reader): Promise<SentInvitation[]> {
@@ -71,11 +71,13 @@ export async function invitationsOf(seen: Inside, reader: Reader): Promise<SentI
     .where(and(eq(invitation.partnershipId, seen.partnership.id), eq(invitation.workId, seen.work.id), sql`${invitation.sentAt} is not null`, sql`${invitation.acceptedAt} is null`, sql`${invitation.withdrawnAt} is null`))
     .orderBy(invitation.addedAt, invitation.id);
   const leads = may(seen, "invite people");
-  return rows.map((row) => ({ id: row.id, seatId: row.seatId, state: stateOf(row, seen.now), forLead: leads ? forLead(row) : null }));
+  return rows.map((row) => ({ id: row.id, seatId: row.seatId, state: stateOf(row, seen.now), forLead: leads ? forLead(row, seen.now) : null }));
 }
 
-const forLead = ({ name, email, sentAt, notNowAt, declinedAt, declinedBecause, generation, addedAt }: typeof invitation.$inferSelect): ForLead =>
-  ({ name, email, sentAt, notNowAt, declinedAt, declinedBecause, generation, asked: sentAt ?? addedAt });
+function forLead(row: typeof invitation.$inferSelect, now: Date): ForLead {
+  const { name, email, sentAt, notNowAt, declinedAt, declinedBecause, generation, addedAt } = row;
+  return { name, email, sentAt, notNowAt, declinedAt, declinedBecause, generation, asked: sentAt ?? addedAt, linkWorks: !hasExpired(row, now) };
+}
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

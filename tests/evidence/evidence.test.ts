@@ -4,6 +4,7 @@ import { sayWhatChanged } from "@/lib/action/say-what-changed";
 import { whatChangedIn, youSaidWeDid } from "@/lib/evidence/read";
 import { peopleWords } from "@/lib/evidence/words";
 import { answerPoint } from "@/lib/point/answer-point";
+import { callNotAnswered } from "@/lib/point/call-not-answered";
 import { raisePoint } from "@/lib/point/raise-point";
 import { showPoint } from "@/lib/point/show-point";
 import { aCast, days, on, type Cast, type Member } from "../cast/cast";
@@ -12,7 +13,7 @@ import { aPieceOfWork } from "../cast/work";
 const page = (cast: Cast, who: Member, slug: string) => seeOutline(on(days(20), cast, who, slug), { changed: whatChangedIn, said: youSaidWeDid }, {});
 const raise = (cast: Cast, who: Member, slug: string, words: string) => raisePoint(on(days(2), cast, who, slug), { words, came: "here", raisedOn: "2026-01-14" });
 
-test("a point is quoted only where the one who raised it and the lead both agreed; the others are counted", async () => {
+test("a point is quoted only where the one who raised it and the lead both agreed; the others are counted, and so is what they call not answered", async () => {
   const cast = await aCast();
   const slug = await aPieceOfWork(cast, { ledBy: cast.dana, joined: [cast.bev, cast.amara] });
   const { number } = await raise(cast, cast.bev, slug, "The print is too small.");
@@ -23,6 +24,9 @@ test("a point is quoted only where the one who raised it and the lead both agree
   const { said } = await page(cast, cast.mo, slug);
   expect(said.quoted.map(({ words, answer, sector }) => [words, answer, sector])).toEqual([["The print is too small.", "We use 14 point now.", "parent-carers"]]);
   expect(JSON.stringify(said)).not.toContain("we gave up");
+  expect(said.notAnswered).toBe(0);
+  await callNotAnswered(on(days(5), cast, cast.bev, slug), { number: String(number), words: "It is still 10 point." });
+  expect((await page(cast, cast.mo, slug)).said).toMatchObject({ notAnswered: 1, quoted: [{ notAnswered: true }] });
 });
 
 test("what changed for children says how we know and from which seat, never who said it", async () => {
