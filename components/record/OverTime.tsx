@@ -22,11 +22,13 @@ export function OverTime({ kept, said, rungs, today }: Props) {
   const position = (key: string | null) => rungs.find((rung) => rung.key === key)?.position ?? null;
   const record: Point[] = kept.toReversed().map(({ day, rungKey }) => ({ day: dayOf(day), position: position(rungKey) }));
   const preset: Point[] = kept.toReversed().map(({ day, localRules, presetRungKey }) => ({ day: dayOf(day), position: localRules ? position(presetRungKey) : null }));
+  const again: Point[] = kept.toReversed().map(({ day, sinceDay, sinceRungKey }) => ({ day: dayOf(day), position: sinceDay ? position(sinceRungKey) : null }));
   const own = kept.some(({ localRules }) => localRules);
   const says = (which: (one: Said) => boolean): Point[] => said.toReversed().filter((one) => !one.beside && which(one)).map(({ on, position: at }) => ({ day: dayOf(londonDay(on)), position: at }));
   const lines = [
     { kind: "record" as const, words: own ? "The record shows, by the partnership’s own tests once they held" : "The record shows", points: record },
     { kind: "preset" as const, words: "The record shows, by the national preset", points: preset },
+    { kind: "again" as const, words: "The record shows, since we started again", points: again },
     { kind: "lead" as const, words: "The lead says", points: says(({ seat }) => seat === null) },
     { kind: "view" as const, words: "Parent carers say", points: says(({ seat, beside }) => !beside && seat?.sector === "parent-carers") },
   ];

@@ -6,8 +6,8 @@ import { dayInWords, type Day } from "@/lib/ladder/reading/day";
 import { stretches, type Point, type Stretch } from "@/lib/record/over-time";
 import "./record.css";
 
-/** The record by the preset's tests stands beside the record by the partnership's own. */
-export type LineKind = Exclude<SayingKind, "aim"> | "preset";
+/** The record by the preset's tests stands beside the record by the partnership's own, and what it shows since starting again beside its whole life. */
+export type LineKind = Exclude<SayingKind, "aim"> | "preset" | "again";
 type Line = { kind: LineKind; words: string; points: Point[] };
 type Props = { lines: Line[]; rungs: Rung[]; today: Day };
 
@@ -63,6 +63,7 @@ function OneLine({ kind, steps, height }: { kind: LineKind; steps: Stretch[]; he
 const SHAPES: Record<LineKind, ReactNode> = {
   record: <rect x="-6" y="-6" width="12" height="12" />,
   preset: <rect className="over-time-hollow" x="-5.5" y="-5.5" width="11" height="11" />,
+  again: <><rect className="over-time-hollow" x="-6" y="-6" width="12" height="12" /><rect x="-2.5" y="-2.5" width="5" height="5" /></>,
   lead: <path d="M0-8 8 0 0 8-8 0Z" />,
   view: <circle r="6.5" />,
 };

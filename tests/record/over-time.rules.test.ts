@@ -27,3 +27,12 @@ test("where every reading is by the preset, there is one line, and no word of an
   expect(one).not.toMatch(/preset|own tests/);
   expect(one).toContain("The record shows");
 });
+
+test("where the group started again, what the record shows since then has a line of its own from that day on", () => {
+  const again = { ...kept(2, "2026-03-01", "informing"), sinceDay: "2026-03-01", sinceRungKey: "engagement" } as KeptReading;
+  const both = shown(kept(1, "2026-01-12", "informing"), again);
+  expect(both).toContain("The record shows, since we started again");
+  expect(both.match(/class="over-time-again"/g)).toHaveLength(2);
+  expect(both.split('class="over-time-again"').at(-1)!.match(/<line /g)).toHaveLength(1);
+  expect(shown(kept(1, "2026-01-12", "informing"))).not.toMatch(/started again/);
+});
