@@ -29,7 +29,7 @@ export default function AccessibilityPage() {
       <ul>
         <li>It has not been tested with a screen reader, a magnifier or voice control.</li>
         <li>It has not been tested by disabled people, or checked by an outside expert.</li>
-        <li>There are no easy read pages, no pages in British Sign Language and no other languages yet.</li>
+        <li>Only young people’s invitations are in easy words and pictures. There are no other easy read pages, no pages in British Sign Language and no other languages yet.</li>
       </ul>
       <h2>Tell us</h2>
       <p>If something does not work for you, or you need it in another form, tell the person who invited you. If you have not been invited, tell your council’s SEND team (special educational needs and disabilities).</p>

@@ -19,7 +19,7 @@ export function StatusForm({ send, once, action }: Props) {
         defaultValue={action.status}
         options={STATUSES.map((status) => ({ value: status, label: statusWords[status], hint: statusHints[status] }))}
       />
-      <TextArea name="progress" label="What has happened?" hint="If it stopped, say because." rows={3} maxLength={600} audience={whoSeesActions} optional />
+      <TextArea name="progress" label="What has happened?" hint="If it stopped, say why." rows={3} maxLength={600} audience={whoSeesActions} optional />
       <TextArea name="impact" label="What has it changed for children and families?" hint="Not what was done. What is different now." rows={3} maxLength={600} defaultValue={action.impact} audience={whoSeesActions} optional />
       <TextArea name="howWeKnow" label="How do we know?" hint="Who said so, how many, when." rows={3} maxLength={600} defaultValue={action.howWeKnow} audience={whoSeesActions} optional />
     </Form>

@@ -22,7 +22,7 @@ export function KindAndSafeHelp() {
         ]}
       />
       <h2>If a child’s name slips through</h2>
-      <p>Press “Names a child?” below the comment, and hide the name at once. Anyone with a seat may. <a href="/help/talking">Read how that works</a>. Stands the name somewhere else? At the foot of every page is a link: “Is a child named on this page?” In a piece of work it hides the name in all of that work; on the pages of a partnership, in all that the partnership has written. Do not repeat the name when you tell somebody.</p>
+      <p>Press “Names a child?” below the comment, and hide the name at once. Anyone with a seat may. <a href="/help/talking">Read how that works</a>. Is the name somewhere else? At the foot of every page is a link: “Is a child named on this page?” In a piece of work it hides the name in all of that work; on the pages of a partnership, in all that the partnership has written. Do not repeat the name when you tell somebody.</p>
       <h2>If you are worried about a child</h2>
       <p>Please do not write it here. Nobody watches this site day and night. <a href="/worried">See who can help now</a>.</p>
       <h2>If you need help with your own child’s plan</h2>

@@ -20,7 +20,7 @@ export function LadderHelp() {
   return (
     <>
       <p>The ladder shows how far families share in a piece of work. At the bottom, things are done <b>to</b> families. Higher up they are done <b>for</b> them. At the top they are done <b>with</b> them.</p>
-      <p>A low rung is not a failure. An honest 4 is worth more than a 7 that families do not know.</p>
+      <p>A low rung is not a failure. An honest 4 is worth more than a 7 that families do not share.</p>
       <h2>The seven rungs</h2>
       <p>Choose a rung to read what it means.</p>
       <LadderPicture rungs={rungs} credit={credit} />

@@ -28,7 +28,7 @@ export function RecordHelp() {
       <h2>Where a partnership has tests of its own</h2>
       <p>A partnership may ask more or less of a rung, if its parent carer forum says yes too. Such a rung says “local rule”, and what the national preset shows stands beside it. The page “Ladder” of the partnership says what each rung needs there. Work that had begun keeps its own tests until its lead takes up the new ones.</p>
       <h2>What it is not</h2>
-      <p>The record is shown as it was written. That does not prove it true. Where families see it otherwise, that is worth more than any rung. An honest low rung beats a high one that families do not know.</p>
+      <p>The record is shown as it was written. That does not prove it true. Where families see it otherwise, that is worth more than any rung. An honest low rung beats a high one that families do not share.</p>
     </>
   );
 }

@@ -20,7 +20,7 @@ export function ViewForm({ send, once, rungs, audience }: Props) {
       {QUESTIONS.map((question) => (
         <div key={question} className="flow">
           <Choices name={question} label={questionWords[question]} inline options={ANSWERS.map((answer) => ({ value: answer, label: answerWords[answer] }))} />
-          <FormDetails summary="Add a line about it">
+          <FormDetails summary="Add a line about it" of={`${question}-line`}>
             <TextField name={`${question}-line`} label="One line" optional maxLength={200} audience="The same people who see your view. Please don’t name a child." />
           </FormDetails>
         </div>

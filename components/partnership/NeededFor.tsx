@@ -4,7 +4,7 @@ import { Icon } from "@/components/ui/Icon";
 import type { NeededFor as Needed } from "@/lib/partnership/read";
 import { sideWords } from "@/lib/outline/words";
 import { keyWords } from "@/lib/two-keys/words";
-import { dayWordsOf } from "@/lib/work/dates";
+import { dayWordsOf, weekdayWordsOf } from "@/lib/work/dates";
 
 type Row = { key: string; href: string; words: ReactNode };
 
@@ -16,7 +16,7 @@ function rowsOf({ toSend, leads, keys, tests, proposals, asked, late, views }: N
     ...keys.map(({ slug, title, id, deed }) => ({ key: `key ${id}`, href: work(slug, `stage/key/${id}`), words: <>Your yes or no is asked in <b>{title}</b>: {keyWords[deed]}</> })),
     ...tests.map(({ id }) => ({ key: `tests ${id}`, href: `${at}/ladder/tests/${id}`, words: <>The forum’s yes or no is asked: other tests for the rungs of <b>the ladder</b></> })),
     ...proposals.map(({ slug, title, number, what, until }) => ({
-      key: `proposal ${slug} ${number}`, href: work(slug, `proposals/${number}`), words: <>You can answer until {dayWordsOf(until)} what is proposed in <b>{title}</b>: {what}</>,
+      key: `proposal ${slug} ${number}`, href: work(slug, `proposals/${number}`), words: <>Something is proposed in <b>{title}</b>: {what}. You can answer until {weekdayWordsOf(until)}</>,
     })),
     ...asked.map(({ slug, title, number, what }) => ({ key: `asked ${slug} ${number}`, href: work(slug, `actions/${number}`), words: <>You are asked to lead an action in <b>{title}</b>: {what}</> })),
     ...late.map(({ slug, title, number, what, due }) => ({

@@ -45,7 +45,7 @@ function Said({ work }: { work: ListedWork }) {
       of={work.rungs}
       said={[
         { kind: "lead", who: "The lead says", position: work.lead?.position, words: work.lead?.name ?? "not said yet" },
-        { kind: "view", who: "Parent carers say", position: work.parents?.position, words: work.sealed ? "you see it when your seat has said" : (work.parents?.name ?? "not said yet") },
+        { kind: "view", who: "Parent carers say", position: work.parents?.position, words: work.sealed ? "shown when your seat has said its own" : (work.parents?.name ?? "not said yet") },
         { kind: "record", who: "The record shows", position: work.record?.position, words: recordWords(work) },
       ]}
     />

@@ -37,7 +37,7 @@ function RecordForm({ proposal: { number, mayBe }, send }: { proposal: ShownProp
   return (
     <Form send={send} once={crypto.randomUUID()}>
       <Hidden name="number" value={String(number)} />
-      <FormDetails summary="Write down what somebody without e-mail told you">
+      <FormDetails summary="Write down what somebody without email told you">
         <p>Use their words, not yours. Your name stands beside it. It is shown as told, and it is not counted as their being there.</p>
         <Select name="whose" label="Whose answer is it?" empty="Choose" options={mayBe.recordedFor.map(({ id, name, seat }) => ({ value: id, label: `${name} (${seat})` }))} />
         <Choices name="told" label="How did they tell you?" inline options={(["phone", "paper"] as const).map((value) => ({ value, label: value === "phone" ? "By phone" : "On paper", hint: `It says: ${toldBy[value]}.` }))} />

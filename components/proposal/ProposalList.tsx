@@ -1,6 +1,6 @@
 import { TimeWords } from "@/components/ui/TimeWords";
 import type { ShownProposal } from "@/lib/proposal/read";
-import { dayWordsOf } from "@/lib/work/dates";
+import { weekdayWordsOf } from "@/lib/work/dates";
 import { ProposalSeats } from "./ProposalSeats";
 import { ProposalTags } from "./ProposalTags";
 
@@ -13,7 +13,7 @@ export function ProposalList({ proposals, at, level = 3 }: { proposals: ShownPro
         <li key={one.number} className="card flow">
           <Heading className="text-body font-heading"><a href={`${at}/proposals/${one.number}`} className="inline-flex min-h-11 items-center">{one.outcome || one.what}</a></Heading>
           <p className="text-small text-muted">
-            {one.putBy.name} ({one.putBy.seat}) asked for answers until <TimeWords at={one.closesOn}>{dayWordsOf(one.closesOn)}</TimeWords>
+            {one.putBy.name} ({one.putBy.seat}) asked everyone to answer by <TimeWords at={one.closesOn}>{weekdayWordsOf(one.closesOn)}</TimeWords>
             {one.topic && <>, in the topic <a href={`${at}/comments/${one.topic.number}`}>{one.topic.title}</a></>}.
           </p>
           <ProposalTags proposal={one} />

@@ -13,7 +13,7 @@ export function PutFields({ days }: Props) {
       <TextArea name="because" label="Why?" rows={3} maxLength={600} audience={whoSeesProposals} optional />
       <TextArea name="options" label="What else could be done?" hint="Other ways that were talked about. They stay beside the decision." rows={3} maxLength={600} audience={whoSeesProposals} optional />
       <Choices name="size" label="Is it a real decision, or a small one?" options={(["real", "small"] as const).map((size) => ({ value: size, label: sizeWords[size], hint: sizeHints[size] }))} />
-      <DateField name="closesOn" label="Until when can people answer?" min={days.least} max={days.most} defaultValue={days.usual} hint="The last day. Families need time to ask others. School holidays are not counted for them." />
+      <DateField name="closesOn" label="What is the last day to answer?" min={days.least} max={days.most} defaultValue={days.usual} hint="Families need time to ask others. School holidays are not counted for them." />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Card } from "@/components/ui/Card";
 import { Details } from "@/components/ui/Details";
 import { TimeWords } from "@/components/ui/TimeWords";
 import type { ShownProposal } from "@/lib/proposal/read";
-import { dayWordsOf } from "@/lib/work/dates";
+import { weekdayWordsOf } from "@/lib/work/dates";
 import { AnswerForm } from "./AnswerForm";
 import { ProposalSeats } from "./ProposalSeats";
 import { ProposalTags } from "./ProposalTags";
@@ -34,7 +34,7 @@ function OpenProposal({ proposal: one, at, send }: { proposal: ShownProposal; at
   return (
     <Card title={`Proposal ${one.number}`} look="tint" id={`proposal-${one.number}`}>
       <p className="font-heading">{one.what}</p>
-      <p className="text-small">{one.putBy.name} ({one.putBy.seat}) asks everyone here to answer until <TimeWords at={one.closesOn}>{dayWordsOf(one.closesOn)}</TimeWords>.</p>
+      <p className="text-small">{one.putBy.name} ({one.putBy.seat}) asks everyone here to answer by <TimeWords at={one.closesOn}>{weekdayWordsOf(one.closesOn)}</TimeWords>.</p>
       <ProposalTags proposal={one} />
       <ProposalSeats proposal={one} />
       {one.mayBe.answered && <AnswerForm proposal={one} send={send} folded />}

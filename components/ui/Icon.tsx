@@ -20,6 +20,7 @@ export type IconName = keyof typeof drawings;
 export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
   return (
     <svg
+      className="shrink-0"
       aria-hidden="true"
       focusable="false"
       width={size}

@@ -2,7 +2,7 @@ import { Icon } from "./Icon";
 
 export type NavLink = { href: string; label: string; key: string };
 
-/** The first `most` links stand open; the others wait under More. */
+/** The first `most` links stand open; the others wait under More, which says where in it this page is: on a phone the page itself comes first. */
 export function SubNav({ label, links, here, most = 6 }: { label: string; links: NavLink[]; here?: string; most?: number }) {
   const open = links.slice(0, most);
   const more = links.slice(most);
@@ -13,8 +13,8 @@ export function SubNav({ label, links, here, most = 6 }: { label: string; links:
         <NavLinks links={open} here={here} />
         {more.length > 0 && (
           <li className="sub-nav-more">
-            <details open={hereInMore !== undefined}>
-              <summary><Icon name="arrow" size={16} />More</summary>
+            <details>
+              <summary aria-current={hereInMore && "true"}><Icon name="arrow" size={16} />More{hereInMore && `: ${hereInMore.label}`}</summary>
               <ul className="bare"><NavLinks links={more} here={here} /></ul>
             </details>
           </li>

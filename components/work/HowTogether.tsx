@@ -17,15 +17,17 @@ type Props = { sayings: Sayings; record: RecordShown; at: string; isInside: bool
 export function HowTogether({ sayings, record, at, isInside, mayAim = false, children }: Props) {
   const { rungs, ladder } = sayings;
   const [lead, ...seats] = sayingsShown(sayings);
+  const unsaid = seats.find(({ rung }) => !rung)?.note;
   const marks = [...marksShown(sayings), ...recordMarks(record)];
   const picture = <LadderPicture rungs={rungs} marks={marks} credit={{ text: ladder.credit, href: ladder.link }} folds />;
   const four = (
     <>
       <TheAim aim={sayings.aim} changeHref={mayAim ? `${at}/ladder/aim` : undefined} />
       <h3>What the lead says</h3>
-      <ThreeSayings sayings={lead ? [lead] : []} />
+      <ThreeSayings sayings={lead?.rung ? [lead] : []} nothing={lead?.note} />
       <h3>What each seat says</h3>
-      <ThreeSayings sayings={seats} nothing="Not said yet." />
+      <ThreeSayings sayings={seats.filter(({ rung }) => rung)} nothing={unsaid ?? "Not said yet."} />
+      {unsaid && seats.some(({ rung }) => rung) && <p>{unsaid}</p>}
       <SeenDifferently sayings={sayings} />
       <h3>What the record shows</h3>
       <RecordSays shown={record} href={`${at}/ladder/record`} />

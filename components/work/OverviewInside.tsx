@@ -36,12 +36,16 @@ export function OverviewInside({ seen, sayings, facts, start: { settled, table, 
       {ask && !work.stoppedAt && seen.stage !== "closed" && <WhoAsksWhom ask={ask} href={`${at}/outline`} />}
       {!work.openedAt && !work.stoppedAt && <CannotStartYet setupHref={may(seen, "set up the work") ? `${at}/setup` : undefined} />}
       <TwoSides
+        first={
+          <>
+            {may(seen, "keep the record") && <WaitingForMe waiting={before.waiting} at={at} />}
+            {work.openedAt && <WhatsNext next={next} at={at} />}
+            <SinceLastHere isNew={before.news} at={at} />
+          </>
+        }
         left={work.openedAt ? <HowTogether sayings={sayings} record={recordFor(seen, sayings, facts)} at={at} isInside mayAim={may(seen, "say the aim")}><p><a href={`${at}/ladder`}>Who said what, and when</a></p></HowTogether> : <SettledBefore settled={settled} />}
         right={
           <>
-            {may(seen, "keep the record") && <WaitingForMe waiting={before.waiting} at={at} />}
-            <SinceLastHere isNew={before.news} at={at} />
-            {work.openedAt && <WhatsNext next={next} at={at} />}
             <RoundTheTable begunAt={work.begunAt} seats={table} inviteHref={inviteHref} seatsHref={work.openedAt ? `${at}/seats` : undefined} />
             {work.openedAt && <SettledBefore settled={settled} />}
             <LatestNews latest={before.latest} storyHref={`${at}/story`} now={seen.now} />

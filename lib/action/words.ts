@@ -16,7 +16,7 @@ export const statusHints: Record<ActionStatusKey, string> = {
   "delayed": "It will be later than we said.",
   "done": "It is finished.",
   "embedded": "It was done a while ago, and it is still true.",
-  "stopped": "It will not happen. Say because.",
+  "stopped": "It will not happen. Say why.",
 };
 
 export const leadStateWords: Record<LeadState, string> = { "asked": "asked, not answered yet", "said yes": "said yes", "handed back": "handed it back", "left": "has left this work" };

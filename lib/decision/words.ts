@@ -11,7 +11,7 @@ export const placeWords: Record<Place, string> = {
 export const placeHints: Record<Place, string> = {
   meeting: "Everyone was asked to come.",
   thread: "Those who answered there took part.",
-  elsewhere: "Another meeting, a phone call, an e-mail.",
+  elsewhere: "Another meeting, a phone call, an email.",
   formal: "Cabinet, the integrated care board (ICB), governors.",
 };
 

@@ -13,6 +13,6 @@ export const wayWords: Record<Way, string> = {
   here: "Raised here", comment: "From a comment", meeting: "At a meeting", phone: "Told by phone", paper: "On paper", elsewhere: "Somewhere else",
 };
 export const stateWords: Record<PointState, string> = {
-  "waiting": "Waiting for an answer", "not answered": "Called not answered", "answered": "Answered", "fair": "Answered, and called fair", "stands": "Answered, and they disagree",
+  "waiting": "Waiting for an answer", "not answered": "They say: not answered", "answered": "Answered", "fair": "Answered, and they say it is fair", "stands": "Answered, and they disagree",
 };
 export const whoSeesPoints = "Everyone with a seat in this work can see it. Please don’t name a child.";

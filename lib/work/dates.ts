@@ -18,6 +18,7 @@ export function lateBy(day: string, recordedAt: Date): number {
 }
 
 const DAY_WORDS = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", day: "numeric", month: "long", year: "numeric" });
+const WEEKDAY_WORDS = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", weekday: "long" });
 const CLOCK_WORDS = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", hour: "numeric", minute: "2-digit", hour12: true });
 
 /** 22 November 2026, in London. */
@@ -25,6 +26,9 @@ export const dayWords = (moment: Date): string => DAY_WORDS.format(moment);
 
 /** The same for a day kept without a time (2026-11-22); "" where no day is known. */
 export const dayWordsOf = (day: string): string => (day ? dayWords(new Date(`${day}T12:00:00Z`)) : "");
+
+/** Saturday 28 November 2026: for a day that is still to come, which people look up in their week. */
+export const weekdayWordsOf = (day: string): string => (day ? `${WEEKDAY_WORDS.format(new Date(`${day}T12:00:00Z`))} ${dayWordsOf(day)}` : "");
 
 /** 8:14pm, on London's clock. */
 export const clockWords = (moment: Date): string => CLOCK_WORDS.format(moment).replace(/\s/g, "").toLowerCase();

@@ -141,4 +141,8 @@ test("a link nobody made is not there, whatever it looks like", async ({ page })
     const answer = await page.request.get(`/invitation/${token}`, { failOnStatusCode: false });
     expect([400, 404], token).toContain(answer.status());
   }
+  for (const of of ["invitation", "asked"]) {
+    await page.goto(`/${of}/${"x".repeat(43)}`);
+    await expect(page.getByRole("heading", { level: 1, name: "This link does not work" })).toBeVisible();
+  }
 });

@@ -44,7 +44,8 @@ eachWay("a point ends in “could not, because”, is called not answered, and i
   await parent.getByLabel("What is missing?").fill("A ramp is allowed.");
   await press(parent, "Say it is not answered");
   await parent.waitForURL(/said=said-saved/);
-  await expect(parent.getByText("Called not answered")).toBeVisible();
+  await expect(parent.getByText("They say: not answered")).toBeVisible();
+  await expect(parent.locator("summary", { hasText: "More: You said, we did" })).toBeVisible();
   await looksRight(parent, way);
 
   await page.goto(`${laid.at}/points/1`);

@@ -17,7 +17,7 @@ export default function CheckEmailPage() {
       </Form>
       <h2>No letter?</h2>
       <ul>
-        <li>It can take a few minutes. Look among the junk, too.</li>
+        <li>It can take a few minutes. Look in your junk mail, too.</li>
         <li>Perhaps you have another address here, for example the one you use at work.</li>
         <li><a href="/sign-in">Ask for a new letter</a>. Then only the newest code works.</li>
       </ul>

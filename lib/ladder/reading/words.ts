@@ -53,7 +53,7 @@ const pointsDue = ({ due, standing }: PointsDue) =>
     ? "Every family point that was due an answer has one."
     : due === 1
       ? "The one family point due an answer has none that stands."
-      : `Of ${counted(due, "family point")} due an answer, ${standing || "none"} ${has(standing)} one that stands.`;
+      : `Of ${counted(due, "family point")} due an answer, ${standing || "none"} ${has(standing)} an answer that stands.`;
 
 export const answeredWords = {
   met: (points: PointsDue): Said => ({ so: pointsDue(points) }),

@@ -25,7 +25,7 @@ export default async function CodePage({ params }: Props) {
         <TextField name="code" label="The code in the letter" hint="Six numbers. They work in this browser, for 10 minutes." inputMode="numeric" autoComplete="one-time-code" narrow />
       </Form>
       <h2>No letter?</h2>
-      <p>It can take a few minutes. Look among the junk, too.</p>
+      <p>It can take a few minutes. Look in your junk mail, too.</p>
       <Form send={submitAskForCode.bind(null, token)} once={crypto.randomUUID()}><Submit kind="quiet">Send me another code</Submit></Form>
       {settings().demo && <p>This is a demo: its letters are all in the <a href="/outbox">outbox</a>.</p>}
       <p><a href={`/invitation/${token}`}>Back to the invitation</a></p>

@@ -35,7 +35,7 @@ export default async function OneDecisionPage({ params }: Props) {
       <h1>{decision.what}</h1>
       <DecisionTags decision={decision} shared={sharedDecisions(facts.list, dayNumber(seen.now)).get(decision.id)} />
       <DecisionFacts decision={decision} at={at} />
-      <h2>What was said of it</h2>
+      <h2>What people said about it</h2>
       <SaidList said={decision.said} none="Nobody has said anything of it yet." />
       <ThroughSupporter through={through} thing="decision" number={decision.number} say={submitSaidThrough.bind(null, slugs)} takeBack={submitThroughTakenBack.bind(null, slugs)} />
       <DecisionSayings decision={decision} sends={sends} mayKeep={may(seen, "keep the record")} />

@@ -37,7 +37,7 @@ export default async function OneDocumentPage({ params }: Props) {
           { key: "recorded", label: "Added by", value: <>{document.recorder}, <TimeWords at={document.recordedAt}>{dayWords(document.recordedAt)}</TimeWords></> },
         ]}
       />
-      {document.said.length > 0 && <><h2>What was said of it</h2><SaidList said={document.said} none="" /></>}
+      {document.said.length > 0 && <><h2>What people said about it</h2><SaidList said={document.said} none="" /></>}
       {may(seen, "keep the record") && document.mayMark && (
         <SayForm summary="This is more than background" send={submitMarked.bind(null, slugs)} once={crypto.randomUUID()} number={document.number} words="It is a plan, draft or finished thing" quiet asks={{ label: "Why?", audience: whoSeesDocuments, optional: true }}>
           <p>If something of this work was already written in it, say so. It then counts as a plan from its own day.</p>

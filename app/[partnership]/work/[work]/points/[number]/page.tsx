@@ -38,7 +38,7 @@ export default async function OnePointPage({ params }: Props) {
       <PointFacts point={point} at={at} through={through.said} />
       <h2>Answers</h2>
       <PointAnswers answers={point.answers} />
-      {point.said.length > 0 && <><h2>What was said of it</h2><SaidList said={point.said} none="" /></>}
+      {point.said.length > 0 && <><h2>What people said about it</h2><SaidList said={point.said} none="" /></>}
       <ThroughSupporter through={through} thing="point" number={point.number} say={submitSaidThrough.bind(null, slugs)} takeBack={submitThroughTakenBack.bind(null, slugs)} />
       {may(seen, "keep the record") && <PointSayings point={point} sends={sends} people={people} today={londonDay(seen.now)} />}
       <NamesAChild at={at} thing="point" number={point.number} />

@@ -14,7 +14,7 @@ import { seatsOf } from "@/lib/seat/read";
 import { seatWords, toldChoices } from "@/lib/seat/words";
 import { submitWithoutEmail } from "./submit";
 
-export const generateMetadata = pageTitle("Somebody without e-mail");
+export const generateMetadata = pageTitle("Somebody without email");
 
 export default async function WithoutEmailPage({ params }: { params: Promise<{ partnership: string; work: string }> }) {
   const slugs = await params;

@@ -1,0 +1,3 @@
+import { LinkNotWhole } from "@/components/invitation/LinkNotWhole";
+
+export default LinkNotWhole;
