@@ -13,6 +13,7 @@ export function SaidTable({ said }: { said: Said[] }) {
   return (
     <DataTable
       caption="Who said what, and when"
+      cards
       columns={[{ key: "who", label: "Who" }, { key: "rung", label: "Rung" }, { key: "words", label: "In their words" }, { key: "stage", label: "Stage" }, { key: "on", label: "Day" }]}
       rows={said.map((one) => ({
         key: one.key,

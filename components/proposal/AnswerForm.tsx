@@ -14,14 +14,14 @@ type Props = { proposal: ShownProposal; send: Send; folded?: boolean };
 export function AnswerForm({ proposal: { number, mine }, send, folded = false }: Props) {
   const fields = (
     <>
-      <StandChoices label="How do you stand?" stand={mine ?? undefined} />
+      <StandChoices label="Do you agree?" stand={mine ?? undefined} />
       <Submit>{mine ? "Change my answer" : "Send my answer"}</Submit>
     </>
   );
   return (
     <Form send={send} once={crypto.randomUUID()}>
       <Hidden name="number" value={String(number)} />
-      {folded ? <FormDetails summary={mine ? `You said: ${standWords[mine].toLowerCase()}. Change it` : "Say how you stand"}>{fields}</FormDetails> : fields}
+      {folded ? <FormDetails summary={mine ? `You said: ${standWords[mine].toLowerCase()}. Change it` : "Say if you agree"}>{fields}</FormDetails> : fields}
     </Form>
   );
 }

@@ -13,7 +13,7 @@ export function NextSteps({ shown: { steps, cannotChange, reading }, at }: Props
       {steps.length > 0 && (
         <ul>
           {steps.map(({ test, words }) => (
-            <li key={test}>{words}{at && <>{" "}<a href={`${at}/${pageOfTest[test]}`} className="whitespace-nowrap">{pageWords[pageOfTest[test]]}</a></>}</li>
+            <li key={test}>{words}{at && <>{" "}<a href={`${at}/${pageOfTest[test]}`}>{pageWords[pageOfTest[test]]}</a></>}</li>
           ))}
         </ul>
       )}

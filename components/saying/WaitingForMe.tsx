@@ -7,7 +7,7 @@ const said: Record<Waiting["kind"], { words: (number: number) => string; place: 
   "what do you think": { words: (n) => `Decision ${n}: do you agree?`, place: (n) => `/decisions/${n}` },
   "your question": { words: (n) => `Your seat is asked something: question ${n}`, place: () => "/told-and-asked" },
   "yours to see to": { words: (n) => `Point ${n} waits for you to see that it is answered`, place: (n) => `/points/${n}` },
-  "your answer to a proposal": { words: (n) => `Proposal ${n}: how do you stand?`, place: (n) => `/proposals/${n}` },
+  "your answer to a proposal": { words: (n) => `Proposal ${n}: do you agree?`, place: (n) => `/proposals/${n}` },
   "its outcome": { words: (n) => `Proposal ${n}: the last day is over. Say the outcome`, place: (n) => `/proposals/${n}` },
   "nobody sees to it": { words: (n) => `Point ${n} of a family waits for an answer`, place: (n) => `/points/${n}` },
 };

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/Card";
-import { dayWordsOf } from "@/lib/work/dates";
+import { dayWordsOf, weekdayWordsOf } from "@/lib/work/dates";
 import { keyWords } from "@/lib/two-keys/words";
 import type { Next } from "@/lib/work/rules";
 
@@ -22,5 +22,5 @@ function words(next: Next, at: string): ReactNode {
   if (next.kind === "give a view") return <><a href={`${at}/ladder/view`}>Say how your seat sees it</a>. You can say it again later.</>;
   if (next.kind === "say which rung") return <><a href={`${at}/ladder`}>Say which rung you think this is</a>, as the lead.</>;
   if (next.kind === "not answered") return <>Asked, and nobody has joined yet: <a href={`${at}/seats`}>{new Intl.ListFormat("en-GB").format(next.seats)}</a></>;
-  return <><a href={`${at}/actions/${next.action.number}`}>{next.action.what}</a> {next.isPast ? "was" : "is"} due on {dayWordsOf(next.due)}.</>;
+  return <><a href={`${at}/actions/${next.action.number}`}>{next.action.what}</a> {next.isPast ? `was due on ${dayWordsOf(next.due)}` : `is due on ${weekdayWordsOf(next.due)}`}.</>;
 }

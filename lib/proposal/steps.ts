@@ -45,7 +45,7 @@ export function mustNotBeOver(found: Proposal): void {
 
 /** Whoever put it, or the lead. Throws Refusal. */
 export function mustHoldIt(found: Proposal, { membershipId, leadId, person }: Standing): void {
-  if (found.putBy !== membershipId && leadId !== person.id) throw new Refusal("Whoever put this proposal does this, or the lead. You can say how you stand, or write a comment.");
+  if (found.putBy !== membershipId && leadId !== person.id) throw new Refusal("Whoever put this proposal does this, or the lead. You can say if you agree, or write a comment.");
 }
 
 /** Everything that was answered, in the order it was said. */

@@ -9,7 +9,7 @@ export const withdrawProposal = change({
   input: WithdrawProposalInput,
   async does({ tx, partnership, work, membershipId, now }, { number, words }) {
     const found = await theProposal(tx, { partnershipId: partnership.id, workId: work.id }, number);
-    if (found.putBy !== membershipId) throw new Refusal("Only whoever put this proposal can withdraw it. You can say how you stand.");
+    if (found.putBy !== membershipId) throw new Refusal("Only whoever put this proposal can withdraw it. You can say if you agree.");
     mustNotBeOver(found);
     await changeProposal(tx, found, { withdrawnBy: membershipId, withdrawnAt: now, withdrawnBecause: words });
     return { result: { number }, event: { kind: "proposal withdrawn", subjectId: found.id, detail: { number, what: found.what, because: words } } };

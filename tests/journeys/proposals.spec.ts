@@ -20,7 +20,7 @@ eachWay("a proposal in the thread: the parent objects and says why, and the outc
   await expect(page.getByText("Not yet: Parent carers, Education.")).toBeVisible();
 
   await parent.goto(`${laid.at}/comments`);
-  await parent.getByText("Say how you stand").click();
+  await parent.getByText("Say if you agree").click();
   await box(parent, "stand", "object").check();
   await press(parent, "Send my answer");
   await expect(parent.getByText("Say why, in a line. Whoever says the outcome must answer it.").first()).toBeVisible();

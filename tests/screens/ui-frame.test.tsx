@@ -39,11 +39,13 @@ test("a piece of work is named on all its pages and is the heading only of its o
   expect(screen.getByRole("link", { name: "Short breaks leaflet" }).getAttribute("href")).toBe("/wolds-and-coast/work/leaflet");
 });
 
-test("the page you are on is marked, also when it waits under More", () => {
+test("the page you are on is marked, also when it waits under More: More stays closed, and says which page it is", () => {
   const links = ["Overview", "Comments", "Story"].map((label) => ({ label, key: label.toLowerCase(), href: `/${label}` }));
   render(<SubNav label="This piece of work" links={links} here="story" most={2} />);
-  expect(document.querySelector("details")?.open).toBe(true);
-  expect(screen.getByRole("link", { name: "Story" }).getAttribute("aria-current")).toBe("page");
+  expect(document.querySelector("details")?.open).toBe(false);
+  expect(document.querySelector("summary")?.textContent).toBe("More: Story");
+  expect(document.querySelector("summary")?.getAttribute("aria-current")).toBe("true");
+  expect(screen.getByText("Story").getAttribute("aria-current")).toBe("page");
 });
 
 test("a table is named, its rows and columns too, and it can be scrolled by keyboard", () => {
@@ -52,6 +54,14 @@ test("a table is named, its rows and columns too, and it can be scrolled by keyb
   expect(region.tabIndex).toBe(0);
   expect(within(region).getByRole("rowheader", { name: "Print cards" })).toBeTruthy();
   expect(within(region).getByRole("columnheader", { name: "Days" })).toBeTruthy();
+});
+
+test("a table whose rows are cards on a phone keeps its rows and columns, and says each cell's column once", () => {
+  render(<DataTable caption="Said" cards columns={[{ key: "who", label: "Who" }, { key: "words", label: "In their words" }]} rows={[{ key: "1", cells: { who: "Parent carers say", words: "We were asked." } }]} />);
+  const region = screen.getByRole("region", { name: "Said" });
+  expect(within(region).getByRole("rowheader", { name: "Parent carers say" })).toBeTruthy();
+  expect(within(region).getByRole("columnheader", { name: "In their words" })).toBeTruthy();
+  expect(within(region).getByRole("cell", { name: "We were asked." })).toBeTruthy();
 });
 
 test("initials are the first and the last, and an empty place has none", () => {

@@ -20,7 +20,7 @@ export default async function ProposalsPage({ params }: Props) {
     <WorkFrame seen={seen} here="decisions" narrow>
       <Breadcrumb links={[{ href: `${at}/decisions`, label: "Decisions" }]} here="Proposals" />
       <h1>What was proposed</h1>
-      <p className="lead-words">Everyone with a seat says how they stand, until a day. What came of it is a decision.</p>
+      <p className="lead-words">Everyone with a seat can agree, be not sure or object, up to the last day. What comes of it is a decision.</p>
       {!seen.work.openedAt && !seen.work.recordedAfterwards && <CannotStartYet />}
       {may(seen, "put a proposal") && <p className="buttons"><ButtonLink href={`${at}/proposals/new`}>Propose something</ButtonLink></p>}
       {proposals.length === 0 ? <EmptyState title="Nothing was proposed yet"><p>A proposal gives everyone the same days to answer, also those who cannot come to a meeting.</p></EmptyState> : <ProposalList proposals={proposals} at={at} level={2} />}
