@@ -26,7 +26,7 @@ export default async function SearchPage({ searchParams }: Props) {
       </form>
       {asked !== "" && some.length === 0 && (
         <EmptyState title={asked.length < LEAST_LETTERS ? "Type a little more" : "Nothing found"}>
-          <p>{asked.length < LEAST_LETTERS ? `Type at least ${LEAST_LETTERS} letters.` : "Try another word, or fewer. You find what you may see: the outline of works, and all of those where you have a seat."}</p>
+          <p>{asked.length < LEAST_LETTERS ? `Type at least ${LEAST_LETTERS} letters.` : "Try another word, or fewer words. You can find what is in the works where you have a seat. With a role here you can also find the outlines of other works."}</p>
         </EmptyState>
       )}
       {some.map(({ seen, found }) => (

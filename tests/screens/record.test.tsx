@@ -5,6 +5,7 @@ import { DecisionTags } from "@/components/decision/DecisionTags";
 import { PresenceList } from "@/components/decision/PresenceList";
 import { DecisionSayings, type DecisionSends } from "@/components/decision/DecisionSayings";
 import { WaitingForMe } from "@/components/saying/WaitingForMe";
+import { ViewForm } from "@/components/ladder/ViewForm";
 import { SayForm } from "@/components/saying/SayForm";
 import type { ShownDecision } from "@/lib/decision/read";
 
@@ -21,6 +22,15 @@ test("a folded form opens again when it comes back with something to put right, 
   expect(folded().open).toBe(true);
   expect(screen.getByLabelText<HTMLTextAreaElement>("Why not?").value).toBe("Nobody asked us");
   expect(document.querySelector<HTMLInputElement>('input[name="number"]')?.value).toBe("3");
+});
+
+test("a view that comes back without a rung opens only the line that was written, so that the questions stay short", async () => {
+  render(<ViewForm send={(_, form) => ({ fields: { rung: ["Choose a rung."] }, given: Object.fromEntries([...form].map(([name, value]) => [name, String(value)])) })} once="view-key" rungs={[]} audience="Everyone here" />);
+  const lines = () => [...document.querySelectorAll("details")];
+  fireEvent.input(lines()[1]!.querySelector("input")!, { target: { value: "Only the pictures" } });
+  fireEvent.click(screen.getByRole("button", { name: "Give our view" }));
+  await screen.findByRole("alert");
+  expect(lines().map(({ open }) => open)).toEqual([false, true, false, false, false, false]);
 });
 
 test("what only the recorder says of a seat is told apart from what the seat says itself", () => {
