@@ -46,7 +46,7 @@ test("what a sentence says is so: a seat just left is not full, what is over is 
   const left = finding("round-the-table", ...EVERYONE_IN, { day: 9, what: "leave", seat: "health" }, until(20));
   expect(left.sentence).toBe("Every seat has someone in it, or had until lately, but for young people and adult services: families agreed to that. A seat counts for 30 days after somebody leaves: ask who comes next for health.");
   const alone = finding("in-the-room", ...EVERYONE_IN, decision(4, "d1", ["education"]), decision(5, "d2", ["education"]), to(6, "design"), to(7, "delivery"));
-  expect(alone.sentence).toBe("Families were there for none of the 2 decisions before Delivery. It takes at least half. Those decisions are made. Have families there for every decision from now on, or start again together.");
+  expect(alone.sentence).toBe("Families were there for none of the 2 decisions before Delivery. It takes at least half. Decisions made so far stay as they are. Have families there for every decision from now on, or start again together.");
   const soFar = finding("in-the-room", ...EVERYONE_IN, decision(4, "d1", ["education"]), decision(5, "d2", ["education"]), to(6, "design"));
   expect(soFar.sentence).toMatch(/^Families were there for none of the 2 decisions so far\. It takes at least half\./);
   const one = finding("answered", ...EVERYONE_IN, point(4, "p1"), answer(5, "p1", "doing"), until(80));

@@ -13,7 +13,7 @@ export default async function AdminHome({ params }: Props) {
     <AdminFrame seen={seen}>
       <h1>Administration</h1>
       <p className="lead-words">Looking after {seen.partnership.name}. Being an administrator opens no piece of work: for that you need a seat, like everyone.</p>
-      <ul className="bare grid gap-3">
+      <ul className="bare grid gap-3 desk:grid-cols-2">
         {ADMIN_PAGES.map((page) => (
           <li key={page.key} className="card m-0"><a href={adminHref(seen.partnership.slug, page)} className="inline-flex min-h-11 items-center font-label">{page.label}</a><p>{page.about}</p></li>
         ))}

@@ -29,10 +29,10 @@ export const decideTogether: Test = (now) => {
 };
 
 function whatCanBeDone(now: AsAt, { day, late, toldOn, waitsFor }: RealDecision) {
-  if (waitsFor === "its notes to be agreed") return words.askForTheNotes;
-  if (waitsFor === "a confirmation") return words.askToConfirm;
+  if (waitsFor === "its notes to be agreed") return words.askForTheNotes(day);
+  if (waitsFor === "a confirmation") return words.askToConfirm(day);
   if (late) return words.shareTheNext;
-  if (toldOn !== undefined) return words.confirmFrom(toldOn + 3, now.day);
+  if (toldOn !== undefined) return words.confirmFrom(day, toldOn + 3, now.day);
   const someoneToTell = familyIsThere(now, today(now));
-  return someoneToTell && now.day - day <= 7 ? words.tellBy(day + 7) : words.shareTheNext;
+  return someoneToTell && now.day - day <= 7 ? words.tellBy(day, day + 7) : words.shareTheNext;
 }

@@ -93,13 +93,14 @@ export const decideTogetherWords = {
     ),
     next,
   }),
-  tellBy: (day: Day) =>
-    `Tell the family seats about that decision by ${dayInWords(day)}, give them 3 days, then ask if they confirm it.`,
-  confirmFrom: (from: Day, today: Day) =>
-    `The family seats were told of that decision in time. ${from > today ? `From ${dayInWords(from)} they` : "They"} may confirm it, if they agree.`,
-  askToConfirm: "Ask the family seats if they confirm that decision.",
-  askForTheNotes: "That decision was written down late. Ask a family seat who was there if it agrees the notes.",
-  shareTheNext: "That decision stays as it was made. Make the next ones with families there, or start again together.",
+  tellBy: (made: Day, by: Day) =>
+    `Tell the family seats about the decision of ${dayInWords(made)} by ${dayInWords(by)}, give them 3 days, then ask if they confirm it.`,
+  confirmFrom: (made: Day, from: Day, today: Day) =>
+    `The family seats were told of the decision of ${dayInWords(made)} in time. ${from > today ? `From ${dayInWords(from)} they` : "They"} may confirm it, if they agree.`,
+  askToConfirm: (made: Day) => `Ask the family seats if they confirm the decision of ${dayInWords(made)}.`,
+  askForTheNotes: (made: Day) =>
+    `The decision of ${dayInWords(made)} was written down late. Ask a family seat who was there if it agrees the notes.`,
+  shareTheNext: "What was decided stays as it was made. Make the next decisions with families there, or start again together.",
   mostlyAfterwards: (all: number, withFamilies: number): Said => ({
     so:
       all === 1
@@ -120,7 +121,7 @@ export const doTogetherWords = {
     led > 0
       ? {
           so: `Families have taken on ${counted(led, "action")}, and ${led === 1 ? "it is not" : "none is"} done yet.`,
-          next: "Ask families what would help to finish it.",
+          next: `Ask families what would help to finish ${led === 1 ? "the action they lead" : "the actions they lead"}.`,
         }
       : {
           so: "No family member who counts here has taken on an action yet.",
@@ -129,7 +130,7 @@ export const doTogetherWords = {
   unmet: (led: number): Said => ({
     so: "Delivery is over, and no family member who counts here has led an action that is done.",
     next: sentences(
-      led > 0 && "Finish together what they took on.",
+      led > 0 && "Finish together what families took on.",
       "Families may also say that they would rather not lead.",
     ),
   }),

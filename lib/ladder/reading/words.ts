@@ -185,6 +185,6 @@ export const inTheRoomWords = {
     next:
       room.all === 0
         ? "Have families there for every decision from now on."
-        : "Those decisions are made. Have families there for every decision from now on, or start again together.",
+        : "Decisions made so far stay as they are. Have families there for every decision from now on, or start again together.",
   }),
 };

@@ -23,7 +23,7 @@ export default async function NewPersonPage({ params }: Props) {
       <p className="lead-words">For colleagues and forum reps. Parents and young people need no role: a lead invites them to a seat.</p>
       <Form send={submitPerson.bind(null, slug)} once={crypto.randomUUID()} submit="Give the role and send a letter">
         <TextField name="name" label="Name" maxLength={80} autoComplete="off" />
-        <EmailField name="email" label="E-mail address" hint="They sign in with it. We write to them that they have a role. It is shown to nobody else." autoComplete="off" />
+        <EmailField name="email" label="Email address" hint="They sign in with it. We write to them that they have a role. It is shown to nobody else." autoComplete="off" />
         <TextField name="job" label="Job" maxLength={80} optional autoComplete="off" />
         <TextField name="reach" label="How and when to reach them" hint="For example: 01632 960 001, Monday to Thursday. They can change it." maxLength={120} optional autoComplete="off" />
         {organisations.length > 0 && <Select name="organisation" label="Organisation" optional empty="None of these" options={organisations.map((one) => ({ value: one.id, label: one.name }))} />}
