@@ -18,7 +18,7 @@ export function ChooseSupporter({ people, again, send }: { people: PersonInSeat[
   );
 }
 
-/** For the lead: what somebody without e-mail told them. */
+/** For the lead: what somebody without email told them. */
 export function RecordSupporter({ whose, people, send }: { whose: PersonInSeat[]; people: PersonInSeat[]; send: Send }) {
   return (
     <section className="flow" aria-labelledby="record">

@@ -5,7 +5,7 @@ import { momentWords } from "@/lib/work/dates";
 import { speaksForSomeone } from "./read-spoken-for";
 import { writerMark } from "./writer";
 
-/** What a box needs to keep words: its name, the mark of its writer, what the writer has begun in it already, and whether they may write for somebody without e-mail. */
+/** What a box needs to keep words: its name, the mark of its writer, what the writer has begun in it already, and whether they may write for somebody without email. */
 export type Box = { name: string; writer: string; forSomeone: boolean; begun: { title: string; body: string; when: string } | null };
 type Row = { forSomeone: boolean; begun: { title: string; body: string; keptAt: string } | null };
 

@@ -13,7 +13,7 @@ const whoseWords = (seen: Inside): SQL => sql`m.partnership_id = ${seen.partners
 /** Whether there is anybody whose words the reader may write down, as one column. */
 export const speaksForSomeone = (seen: Inside): SQL => sql`exists (select 1 from membership m where ${whoseWords(seen)})`;
 
-/** Members without e-mail whose words the reader may write down: all of them for the lead, those of the same seat for anybody else. */
+/** Members without email whose words the reader may write down: all of them for the lead, those of the same seat for anybody else. */
 export async function spokenFor(seen: Inside, reader: Reader): Promise<(Pick<Row, "membershipId" | "name" | "told"> & { seat: string })[]> {
   const rows = await reader.execute<Row>(sql`select m.id as "membershipId", p.name, m.told, s.sector, s.label from membership m
     join profile p on p.partnership_id = m.partnership_id and p.person_id = m.person_id join seat s on s.partnership_id = m.partnership_id and s.id = m.seat_id

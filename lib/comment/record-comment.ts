@@ -5,7 +5,7 @@ import { RecordCommentInput } from "./input";
 import { addComment, notTooMany, topicIdOf } from "./steps";
 
 /**
- * Rule 11: what somebody without e-mail said by phone or on paper stands among the comments in their own name and seat, written
+ * Rule 11: what somebody without email said by phone or on paper stands among the comments in their own name and seat, written
  * down by somebody who is named: the lead, or a member of the same seat. Whoever can sign in speaks for themselves.
  */
 export const recordComment = change({

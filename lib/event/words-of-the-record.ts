@@ -30,7 +30,7 @@ export const sentencesOfTheRecord: Sentences = {
   "proposal answer recorded": ({ number, stand, told, ...seat }, who) => `${who} wrote down an answer to proposal ${number} for somebody in the ${seatWords(seat)} seat, ${toldBy[told]}: ${standWords[stand].toLowerCase()}.`,
   "proposal withdrawn": ({ number, because }, who) => `${who} withdrew proposal ${number}. The reason: ${stop(because)}`,
   "proposal ended": ({ number, decision, what, objections }, who) => `${who} said the outcome of proposal ${number}. It is decision ${decision}: ${stop(what)}${objections === 0 ? "" : objections === 1 ? " 1 objection stood, and was answered." : ` ${objections} objections stood, and were answered.`}`,
-  "supporter chosen": ({ told, ...seat }, who) => (told ? `${who} wrote down, ${toldBy[told]}, that somebody without e-mail chose somebody in the ${seatWords(seat)} seat to speak with them.` : `${who} chose somebody in the ${seatWords(seat)} seat to speak with them.`),
+  "supporter chosen": ({ told, ...seat }, who) => (told ? `${who} wrote down, ${toldBy[told]}, that somebody without email chose somebody in the ${seatWords(seat)} seat to speak with them.` : `${who} chose somebody in the ${seatWords(seat)} seat to speak with them.`),
   "support ended": (_, who) => `${who} ended a support: nobody is spoken with by it any more.`,
   "said through a supporter": ({ thing, stand, ...seat }, who) => `${who} wrote what somebody in the ${seatWords(seat)} seat told their supporter of ${thing}: ${stand === "agrees" ? "they agree" : "they do not agree"}.`,
   "said through taken back": ({ thing }, who) => `${who} took back what was said through a supporter of ${thing}.`,

@@ -57,7 +57,7 @@ const sentences: Sentences = {
   "invitation withdrawn": (seat, who) => `${who} took back an invitation for the ${seatOf(seat)} seat.`,
   "invitation declined": (seat) => `${seatOf(seat)}: the person asked said “no, thank you”.`,
   "person joined": (seat, who) => `${who} joined in the ${seatOf(seat)} seat.`,
-  "person added by the lead": ({ told, ...seat }, who) => `${who} added somebody without e-mail to the ${seatOf(seat)} seat. They are told ${told === "phone" ? "by phone" : "on paper"}.`,
+  "person added by the lead": ({ told, ...seat }, who) => `${who} added somebody without email to the ${seatOf(seat)} seat. They are told ${told === "phone" ? "by phone" : "on paper"}.`,
   "person reminded": (seat) => `The person asked for the ${seatOf(seat)} seat had not answered for a week, so they were reminded, once.`,
   "person asked once more": (seat) => `The person asked for the ${seatOf(seat)} seat said “not now” four weeks ago, so they were asked once more.`,
   "person left": (seat, who) => `${who} left the ${seatOf(seat)} seat.`,

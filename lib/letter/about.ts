@@ -63,7 +63,7 @@ export async function hearer(reader: Reader, row: Row, now: Date): Promise<{ nam
   if (!standing || (!tellsOfAnEnd(row.letter.kind) && !policy["see the outline"](standing))) return { dropped: "They can no longer see this work." };
   const [found] = await reader.select({ address: person.email }).from(person).where(eq(person.id, personId));
   if (!found) return { dropped: "They have left." };
-  return found.address ? { name: standing.person.name, address: found.address } : { dropped: "They have no e-mail. The lead tells them." };
+  return found.address ? { name: standing.person.name, address: found.address } : { dropped: "They have no email. The lead tells them." };
 }
 
 /** A letter about the partnership itself goes to somebody who still has a role there. */
@@ -71,7 +71,7 @@ async function hearerHere(reader: Reader, at: { partnershipId: string; personId:
   const standing = await standingIn(reader, at);
   if (!standing || !partnershipPolicy["see every outline"](standing)) return { dropped: "They have no role here any more." };
   const [found] = await reader.select({ address: person.email }).from(person).where(eq(person.id, at.personId));
-  return found?.address ? { name: standing.person.name, address: found.address } : { dropped: "They have no e-mail. The administrator tells them." };
+  return found?.address ? { name: standing.person.name, address: found.address } : { dropped: "They have no email. The administrator tells them." };
 }
 
 /** A letter whose link would lead to nothing is not sent. */

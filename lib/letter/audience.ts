@@ -49,7 +49,7 @@ export const audience = {
   "invitation declined": { hears: "the lead", needed: true },
   "invitation withdrawn": { nobody: "Nobody is told that they are no longer asked; the link says so kindly." },
   "person joined": { hears: "the lead", needed: true },
-  "person added by the lead": { nobody: "They have no e-mail: the lead tells them." },
+  "person added by the lead": { nobody: "They have no email: the lead tells them." },
   "person reminded": { hears: "the person invited", needed: true },
   "person asked once more": { hears: "the person invited", needed: true },
   "person left": { hears: "the lead", needed: true },

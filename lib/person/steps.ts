@@ -35,7 +35,7 @@ export async function readerOf(tx: Tx, { partnershipId, address, names, isOneOfS
   return id;
 }
 
-/** Somebody without e-mail: no letter reaches them, and no sign-in. Others tell them what happens. */
+/** Somebody without email: no letter reaches them, and no sign-in. Others tell them what happens. */
 export async function personWithoutAddress(tx: Tx, now: Date): Promise<string> {
   const id = newId();
   await tx.insert(person).values({ id, createdAt: now });

@@ -9,7 +9,7 @@ import { isFamily } from "./sectors";
 import { fillAgain, ofSeat, opensNow, seatHere } from "./steps";
 
 /**
- * Rule 11: somebody without e-mail takes part. They said yes by phone or on paper; from today they sit here, and the lead
+ * Rule 11: somebody without email takes part. They said yes by phone or on paper; from today they sit here, and the lead
  * tells them what happens. They are known in this partnership only, and nobody can sign in as them.
  */
 export const addWithoutEmail = change({

@@ -16,7 +16,7 @@ export const offerLead = change({
     const at = { tx, partnershipId: partnership.id, workId: work.id };
     const to = await memberHere(at, member);
     if (to.membership.personId === person.id) throw new FieldRefusal("member", "You lead this work already. Choose somebody else.");
-    if (to.membership.told) throw new FieldRefusal("member", "The lead needs a way to sign in. Choose somebody with e-mail.");
+    if (to.membership.told) throw new FieldRefusal("member", "The lead needs a way to sign in. Choose somebody with email.");
     const open = await tx.select({ to: leadOffer.membershipId }).from(leadOffer).where(and(eq(leadOffer.partnershipId, at.partnershipId), eq(leadOffer.workId, work.id), isOpenOffer));
     if (open.some((one) => one.to === member)) throw new FieldRefusal("member", "You have offered them the lead already. They have not answered yet.");
     await tx.update(leadOffer).set({ withdrawnAt: now }).where(and(eq(leadOffer.partnershipId, at.partnershipId), eq(leadOffer.workId, work.id), isOpenOffer));

@@ -50,6 +50,6 @@ const SEVERAL = new Set<Sector>(["parent-carers", "young-people", "adult-service
 /** “Parent carers say”, “Health says”. */
 export const seatSays = (seat: { sector: Sector; label: string }): string => `${seatWords(seat)} ${SEVERAL.has(seat.sector) ? "say" : "says"}`;
 
-/** Somebody without e-mail takes part through somebody who tells them. */
+/** Somebody without email takes part through somebody who tells them. */
 export const toldWords = { phone: "No email: told by phone", paper: "No email: told on paper" } as const;
 export const toldChoices = [{ value: "phone", label: "By phone" }, { value: "paper", label: "On paper" }];

@@ -17,7 +17,7 @@ export const chooseSupporter = change({
     const of = { partnershipId: partnership.id, workId: work.id };
     if (supporterId === membershipId) throw new FieldRefusal("supporter", "Choose somebody else: you speak for yourself already.");
     const { membership, seat } = await memberHere({ tx, ...of }, supporterId);
-    if (membership.told) throw new FieldRefusal("supporter", "They have no e-mail, so they cannot write here what you tell them. Choose somebody else.");
+    if (membership.told) throw new FieldRefusal("supporter", "They have no email, so they cannot write here what you tell them. Choose somebody else.");
     const before = await supportOf(tx, of, membershipId);
     if (before?.supporterId === supporterId) throw new FieldRefusal("supporter", "You have chosen them already.");
     if (before) await tx.update(supporter).set({ endedAt: now, endedBy: membershipId }).where(and(eq(supporter.partnershipId, of.partnershipId), eq(supporter.id, before.id)));

@@ -68,7 +68,7 @@ test("what Joan said by phone is written down in her own seat, by Dana who is na
   expect(one.answers).toMatchObject([{ name: "Joan", seat: "Young people", stand: "object", words: "The letters are too small", told: "phone", by: "Chris Boyle" }]);
   expect((await eventsOn(cast, slug)).at(-1)).toEqual({ kind: "proposal answer recorded", actorId: cast.chris.id, detail: { number: 1, stand: "object", told: "phone", sector: "young-people", label: "" } });
   const amara = members.find(({ personId }) => personId === cast.amara.id)!;
-  await expect(recordAnswer(says(cast.dana), { number, whose: amara.id, told: "phone", stand: "agree" })).rejects.toMatchObject({ field: "whose", message: "This person has e-mail and answers for themselves." });
+  await expect(recordAnswer(says(cast.dana), { number, whose: amara.id, told: "phone", stand: "agree" })).rejects.toMatchObject({ field: "whose", message: "This person has email and answers for themselves." });
   await expect(recordAnswer(says(cast.dana), { number, whose: joan.id, told: "pigeon", stand: "agree" })).rejects.toThrow();
   await expect(recordAnswer(says(cast.dana), { number, whose: seats.health, told: "phone", stand: "agree" })).rejects.toThrow("This person has no seat here now.");
 });

@@ -117,7 +117,7 @@ test("Joan without e-mail told Dana whom she chose: named as told, not counted; 
   const seats = await seatsOf(cast, slug);
   await addWithoutEmail(says(cast.dana), { name: "Joan", seat: seats["parent-carers"], how: "nominated", told: "phone" });
   const joan = (await inCast(cast, (tx) => tx.select().from(membership))).find(({ told }) => told === "phone")!.id;
-  await expect(recordSupporter(says(cast.dana), { whose: bev, supporter: chris, told: "phone" })).rejects.toThrow("This person has e-mail and chooses for themselves.");
+  await expect(recordSupporter(says(cast.dana), { whose: bev, supporter: chris, told: "phone" })).rejects.toThrow("This person has email and chooses for themselves.");
   await expect(recordSupporter(says(cast.dana), { whose: joan, supporter: dana, told: "phone" })).rejects.toThrow("Choose somebody else: neither the person themselves nor whoever writes it down.");
   await expect(recordSupporter(says(cast.chris), { whose: joan, supporter: chris, told: "phone" })).rejects.toThrow("Only the lead can do this.");
   await recordSupporter(says(cast.dana), { whose: joan, supporter: chris, told: "phone" });

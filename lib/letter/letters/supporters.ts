@@ -8,7 +8,7 @@ export const supporterChosen = (about: About): Letter => ({
   subject: "Somebody chose you",
   greeting: `Hello ${about.to.name}.`,
   lines: [
-    about.detail.told ? `${named(about)} writes that somebody without e-mail chose you to speak with them in ${title(about)}.` : `${named(about)} chose you to speak with them in ${title(about)}.`,
+    about.detail.told ? `${named(about)} writes that somebody without email chose you to speak with them in ${title(about)}.` : `${named(about)} chose you to speak with them in ${title(about)}.`,
     "When they tell you what they think of a decision, of words written down for them or of notes, you can write it there. You never say how they see the work: that they only say themselves.",
     "You can step back at any time, without a reason.",
   ],

@@ -61,7 +61,7 @@ export const whatChangedSaid = (about: About): Letter =>
 export const roleGiven = (about: About): Letter => ({
   subject: `You have a role in ${about.partnership.name}`,
   greeting: hello(about),
-  lines: [`${named(about)} made you ${roleWords[about.detail.role as keyof typeof roleWords]?.a ?? "a member"} in ${about.partnership.name}.`, roleWords[about.detail.role as keyof typeof roleWords]?.can ?? "", "You need no password. Sign in with this e-mail address, and we send you a link."],
+  lines: [`${named(about)} made you ${roleWords[about.detail.role as keyof typeof roleWords]?.a ?? "a member"} in ${about.partnership.name}.`, roleWords[about.detail.role as keyof typeof roleWords]?.can ?? "", "You need no password. Sign in with this email address, and we send you a link."],
   button: { words: "Come in", url: workUrl(about) },
   why: `You get this because an administrator of ${about.partnership.name} gave you a role. If that is a mistake, reply to this letter.`,
 });
