@@ -18,4 +18,5 @@ export function partnershipLinks(seen: Here): NavLink[] {
 }
 
 /** What somebody with such a role comes for, in a seat or not: managers and forum reps the dashboard, administrators the administration. */
-export const cameFor = (seen: Here): NavLink[] => partnershipLinks(seen).filter(({ key }) => key === "dashboard" || key === "admin");
+export const cameFor = (seen: Here): NavLink[] =>
+  partnershipLinks(seen).flatMap((link) => (link.key === "dashboard" ? [{ ...link, label: "See how all the work stands" }] : link.key === "admin" ? [{ ...link, label: "Look after people and settings" }] : []));

@@ -20,7 +20,7 @@ export function MyPlaces({ places }: { places: Place[] }) {
             ) : (
               <p>You have no seat in any work here yet.</p>
             )}
-            {cameFor.map(({ key, href, label }) => <p key={key}><a href={href}>{label} of {name}</a></p>)}
+            {cameFor.map(({ key, href, label }) => <p key={key}><a href={href}>{label}</a></p>)}
             <p><a href={`/${slug}`}>Go to {name}</a></p>
           </Card>
         </li>
