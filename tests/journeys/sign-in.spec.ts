@@ -109,7 +109,7 @@ eachWay("the front page says what this is; signed in, it leads home to my partne
   await looksRight(page, way);
   await asPerson(page, "josh");
   await page.goto("/");
-  await expect(page.getByRole("heading", { level: 1, name: /^Hello Josh/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: /^Hello, Josh/ })).toBeVisible();
   await expect(page).toHaveURL("/wolds-and-coast");
   await looksRight(page, way);
   await page.goto("/account");
