@@ -13,6 +13,9 @@ function whoseWords({ isOwnWords }: ShownPoint, through: readonly SaidThrough[])
   return last.stand === "agrees" ? `${last.name}, through ${last.through}, says that the words are theirs.` : `${last.name}, through ${last.through}, says that these are not their words.`;
 }
 
+/** Only a point without an answer still needs somebody who sees to it. */
+const waits = ({ state }: ShownPoint) => state === "waiting" || state === "not answered";
+
 /** Who said it, how it came to be written down, who sees to it. */
 export function PointFacts({ point, at, through = [] }: { point: ShownPoint; at: string; through?: readonly SaidThrough[] }) {
   const rows: SummaryRow[] = [
@@ -20,7 +23,7 @@ export function PointFacts({ point, at, through = [] }: { point: ShownPoint; at:
     { key: "when", label: "When", value: <TimeWords at={point.raisedOn}>{dayWordsOf(point.raisedOn)}</TimeWords> },
     { key: "how", label: "How", value: point.comment ? <a href={`${at}/comments#comment-${point.comment}`}>{wayWords.comment}</a> : wayWords[point.came] },
     ...(point.isRecordedFor ? [{ key: "recorder", label: "Written down by", value: `${point.recorder}. ${whoseWords(point, through)}` }] : []),
-    { key: "owner", label: "Who sees to it", value: point.owner ?? "Nobody yet" },
+    ...(point.owner || waits(point) ? [{ key: "owner", label: "Who sees to it", value: point.owner ?? "Nobody yet" }] : []),
     ...(point.due ? [{ key: "due", label: "By when", value: <TimeWords at={point.due}>{dayWordsOf(point.due)}</TimeWords> }] : []),
   ];
   return <SummaryList rows={rows} />;
