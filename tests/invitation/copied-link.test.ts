@@ -9,7 +9,8 @@ import { copyLink } from "@/lib/invitation/copy-link";
 import { decline } from "@/lib/invitation/decline";
 import { joinOnce } from "@/lib/invitation/join";
 import { askForCode, proveByCode } from "@/lib/invitation/proof";
-import { copiedLinkOf } from "@/lib/invitation/read";
+import { notNow } from "@/lib/invitation/not-now";
+import { copiedLinkOf, invitationsOf } from "@/lib/invitation/read";
 import { resend } from "@/lib/invitation/resend";
 import { sayWrongPerson } from "@/lib/invitation/say-wrong-person";
 import { copiedToken } from "@/lib/letter/token";
@@ -96,4 +97,14 @@ test("only the lead makes and sees the link, only where an answer may still come
   await decline(browser(), {});
   await expect(copyLink(dana, { invitation: id })).rejects.toThrow("There is nothing to answer behind this invitation any more");
   expect((await seeInside(dana, { link: copiedLinkOf(id) }))!.link).toBeNull();
+});
+
+test("a link that has run out is not offered to the lead, also where the answer was not now", async () => {
+  const { cast, work, id, dana, browser } = await copied();
+  await notNow(browser(), {});
+  const offered = async (at: typeof dana) => (await seeInside(at, { asked: invitationsOf }))!.asked.find((one) => one.id === id)!.forLead!.linkWorks;
+  expect(await offered(dana)).toBe(true);
+  const late = on(days(40), cast, cast.dana, work);
+  expect(await offered(late)).toBe(false);
+  expect((await seeInside(late, { link: copiedLinkOf(id) }))!.link).toBeNull();
 });
