@@ -1,7 +1,7 @@
 import postgres from "postgres";
 import { Plain } from "../scripts/steps/plain.mjs";
 
-const ALIKE = ["ladder_version", "rung", "charter_version", "promise", "organisation", "profile", "role_held", "definition_version", "draft_words", "pledge", "missing_work", "help_link", "school_holiday", "tests_proposed", "notice", "notice_dismissed", "rule_days"];
+const ALIKE = ["ladder_version", "rung", "charter_version", "promise", "organisation", "profile", "role_held", "definition_version", "draft_words", "pledge", "missing_work", "help_link", "school_holiday", "tests_proposed", "notice", "notice_dismissed", "rule_days", "hidden_here"];
 const LEFT_OUT = ["letter", "once", "former_slug"];
 /** So many copies of the demo are the same people's; the next so many are their colleagues', and so on. */
 const COPIES_EACH = 3;
@@ -47,16 +47,22 @@ async function theDemo(sql) {
 
 /** Every table of a partnership with its columns, from the catalogue: a new column is copied without a word here. */
 async function tablesOf(sql) {
-  const tables = await sql`
-    select c.table_name as name, array_agg(c.column_name::text) as columns, array_agg(c.column_name::text) filter (where c.data_type = 'uuid') as ids
-    from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-    where c.table_schema = 'public' and t.table_type = 'BASE TABLE' group by c.table_name
-    having 'partnership_id' = any(array_agg(c.column_name)) and c.table_name not in ('belonging', 'link')`;
-  const unknown = tables.filter((table) => !workOf(table) && ![...ALIKE, ...LEFT_OUT].includes(table.name));
-  if (unknown.length > 0) throw new Plain(`The bench does not know which piece of work a row of ${unknown[0].name} belongs to: tell it in bench/plant.mjs.`);
+  const tables = await ofPartnerships(sql);
+  const unknown = tables.find((table) => !isKnown(table));
+  if (unknown) throw new Plain(`The bench does not know which piece of work a row of ${unknown.name} belongs to: tell it in bench/plant.mjs.`);
   return tables.filter(({ name }) => !LEFT_OUT.includes(name));
 }
 
+/** The tables the bench could not copy. Held by a test, so that a new table is not first missed when somebody measures. */
+export const unknownTables = async (sql) => (await ofPartnerships(sql)).filter((table) => !isKnown(table)).map(({ name }) => name);
+
+const ofPartnerships = (sql) => sql`
+  select c.table_name as name, array_agg(c.column_name::text) as columns, array_agg(c.column_name::text) filter (where c.data_type = 'uuid') as ids
+  from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+  where c.table_schema = 'public' and t.table_type = 'BASE TABLE' group by c.table_name
+  having 'partnership_id' = any(array_agg(c.column_name)) and c.table_name not in ('belonging', 'link')`;
+
+const isKnown = (table) => workOf(table) !== undefined || [...ALIKE, ...LEFT_OUT].includes(table.name);
 const workOf = ({ name, columns }) => WORK_OF[name] ?? (columns.includes("work_id") ? "t.work_id" : undefined);
 
 async function partnershipOf(sql, demo, slug, works) {

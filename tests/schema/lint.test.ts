@@ -1,5 +1,6 @@
 import postgres from "postgres";
 import { afterAll, expect, test } from "vitest";
+import { unknownTables } from "../../bench/plant.mjs";
 import { faultsOf } from "./lint";
 
 const sql = postgres(process.env.DATABASE_OWNER_URL!, { max: 1, onnotice: () => {} });
@@ -7,6 +8,10 @@ afterAll(() => sql.end());
 
 test("the migrated schema has no fault", async () => {
   expect(await faultsOf(sql)).toEqual([]);
+});
+
+test("the bench knows to which piece of work the rows of every table belong", async () => {
+  expect(await unknownTables(sql)).toEqual([]);
 });
 
 const good = "partnership_id uuid not null, id uuid not null, primary key (partnership_id, id)";
