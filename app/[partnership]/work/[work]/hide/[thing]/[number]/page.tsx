@@ -30,7 +30,7 @@ export default async function HideInRecordPage({ params }: Props) {
         <Form send={submitHidden.bind(null, slugs)} once={crypto.randomUUID()} hints={false} submit="Hide it now" pending="Hiding…">
           <Hidden name="thing" value={thing} />
           <Hidden name="number" value={number} />
-          <TextField name="words" label="Which words?" hint={isWork ? "As they stand there. They are hidden wherever they stand in this work: in comments, actions, views, decisions and notes, in the story, in search, and in letters." : "As they stand there. They are hidden wherever they stand in it, and in the story."} maxLength={200} audience="Nobody. They are only looked for." autoComplete="off" />
+          <TextField name="words" label="Which words?" hint={isWork ? "As they stand there. They are hidden wherever they stand in this work: in comments, actions, views, decisions and notes, in the story, in search, and in letters." : "As they stand there. They are hidden wherever they stand in it, and in the story."} maxLength={200} audience="Nobody sees what you type here. We only look for it." autoComplete="off" />
         </Form>
       ) : <NothingMoreHere seen={seen} />}
       <p><a href={back} className="inline-flex min-h-11 items-center">Go back without hiding anything</a></p>
