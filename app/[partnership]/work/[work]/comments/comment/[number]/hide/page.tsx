@@ -23,7 +23,7 @@ export default async function HidePage({ params }: Params) {
           label="What should be hidden?"
           defaultValue="words"
           options={[
-            { value: "words", label: "Some words", hint: "The rest of what they said stays.", inside: <TextField name="words" label="Which words?" hint="As they stand in the comment. They are hidden wherever they stand in it, and in the title of its topic." maxLength={200} audience="Nobody. They are only looked for in the comment." autoComplete="off" /> },
+            { value: "words", label: "Some words", hint: "The rest of what they said stays.", inside: <TextField name="words" label="Which words?" hint="As they stand in the comment. They are hidden wherever they stand in it, and in the title of its topic." maxLength={200} audience="Nobody sees what you type here. We only look for it in the comment." autoComplete="off" /> },
             { value: "all", label: "The whole comment" },
           ]}
         />
