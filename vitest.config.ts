@@ -7,6 +7,8 @@ const QUICK = ["access", "work", "invitation", "comment", "action"].map((part) =
 /** What sets up a process of its own (settings, a listening line, a worker, a whole demo), so that no other file finds it changed. */
 const ALONE = ["faults", "live", "letter", "operator", "sign-in", "session", "demo", "schema"].map((part) => `tests/${part}/**/*.test.ts`);
 const isQuick = process.env.QUICK === "1";
+/** These do again what other tests do: the same deeds by chance, and as stories. A second PostgreSQL has nothing to add. */
+const ONCE_IS_ENOUGH = process.env.TEST_POSTGRES === "system" ? ["tests/states/**", "tests/demo/**"] : [];
 
 const onPostgres = { globalSetup: ["tests/setup/database.ts"], setupFiles: ["tests/setup/worker.ts"], testTimeout: 20_000, hookTimeout: 60_000 };
 
@@ -20,8 +22,8 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: "rules", isolate: false, include: RULES, testTimeout: 20_000 } },
       // Each file has a database of its own all the same; what is read once per worker halves the time.
-      { extends: true, test: { ...onPostgres, name: "verbs", isolate: false, include: isQuick ? QUICK : ["tests/**/*.test.ts"], exclude: [...RULES, ...RUNTIME, ...ALONE] } },
-      { extends: true, test: { ...onPostgres, name: "alone", include: isQuick ? ["tests/schema/**/*.test.ts"] : ALONE, exclude: RULES } },
+      { extends: true, test: { ...onPostgres, name: "verbs", isolate: false, include: isQuick ? QUICK : ["tests/**/*.test.ts"], exclude: [...RULES, ...RUNTIME, ...ALONE, ...ONCE_IS_ENOUGH] } },
+      { extends: true, test: { ...onPostgres, name: "alone", include: isQuick ? ["tests/schema/**/*.test.ts"] : ALONE, exclude: [...RULES, ...ONCE_IS_ENOUGH] } },
       { extends: true, test: { name: "screens", include: ["tests/**/*.test.tsx"], environment: "jsdom", testTimeout: 20_000 } },
       { extends: true, test: { name: "runtime", include: isQuick ? [] : RUNTIME, testTimeout: 90_000, hookTimeout: 60_000 } },
     ],

@@ -18,6 +18,8 @@ const program = (...path) => inProject("node_modules", ...path);
 export async function gate({ quick }) {
   const folder = mkdtempSync(join(shortLived(), "alongside-gate-"));
   whenStopping(() => rmSync(folder, { recursive: true, force: true }));
+  // Whatever is started from here on leaves its own there, too.
+  process.env.TMPDIR = folder;
   const tallies = [
     await part("Lint", () => checked([program("oxlint/bin/oxlint"), "--deny-warnings"])),
     await part("Types", types),

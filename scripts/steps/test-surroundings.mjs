@@ -1,6 +1,5 @@
 import { SETTINGS } from "../../lib/settings.ts";
 import { surroundings } from "./project.mjs";
-import { shortLived } from "./short-lived.mjs";
 
 const LEAKING = /^(NEXT_|ALONGSIDE_|TEST_|PG[A-Z]|JOURNEYS_|npm_|NODE_OPTIONS$|NODE_ENV$|TZ$|LANG$|LANGUAGE$|LC_)/;
 
@@ -8,5 +7,5 @@ const LEAKING = /^(NEXT_|ALONGSIDE_|TEST_|PG[A-Z]|JOURNEYS_|npm_|NODE_OPTIONS$|N
 export function testSurroundings(more) {
   const env = surroundings();
   for (const name of Object.keys(env)) if (SETTINGS.includes(name) || name.startsWith("DATABASE_") || LEAKING.test(name)) delete env[name];
-  return { ...env, NEXT_TELEMETRY_DISABLED: "1", TZ: "UTC", LC_ALL: "C.UTF-8", TMPDIR: shortLived(), ...more };
+  return { ...env, NEXT_TELEMETRY_DISABLED: "1", TZ: "UTC", LC_ALL: "C.UTF-8", ...more };
 }

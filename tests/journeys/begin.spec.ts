@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { asPerson, everyWay, looksRight, withoutJavaScript } from "./kit";
+import { asPerson, eachWay, everyWay, looksRight, withoutJavaScript } from "./kit";
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -81,7 +81,7 @@ everyWay("Dana begins a piece of work, asks every seat, reads the letter and sen
   await expect(page.getByText("The invitations have gone")).toBeVisible();
 });
 
-everyWay("a seat left out needs a reason, and young people also how they will be heard; what was typed is kept", async (page, way) => {
+eachWay("a seat left out needs a reason, and young people also how they will be heard; what was typed is kept", async (page, way) => {
   await asPerson(page, "dana");
   const at = await begins(page, "Under-fives group");
   await box(page, "sectors", "young-people").uncheck();
@@ -117,7 +117,7 @@ everyWay("a seat left out needs a reason, and young people also how they will be
   await expect(box(page, "guests[2].name")).toHaveValue(GUESTS[3]!.name);
 });
 
-everyWay("the idea and what is settled can be put in better words before anyone is asked", async (page, way) => {
+eachWay("the idea and what is settled can be put in better words before anyone is asked", async (page, way) => {
   await asPerson(page, "dana");
   const at = await begins(page, "Transport passes");
   await page.goto(`${at}/setup/idea`);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { asPerson, everyWay, looksRight } from "./kit";
+import { asPerson, eachWay, everyWay, looksRight } from "./kit";
 import { anotherBrowser, linkInLetter, openLetterTo } from "./letters";
 import { box, danaLaysATable, type Laid } from "./table";
 
@@ -78,7 +78,7 @@ everyWay("not now is an answer, and so is no: the lead sees both, and a no may s
   await theirs.context().close();
 });
 
-everyWay("the lead asks one more person, writes again and takes an invitation back", async (page, way) => {
+eachWay("the lead asks one more person, writes again and takes an invitation back", async (page, way) => {
   const laid = await danaLaysATable(page, "One more");
   const grace = guestOf(laid, "grace");
   await page.goto(`${laid.at}/seats`);
