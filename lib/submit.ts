@@ -89,7 +89,7 @@ const sending = (given: Given, key: string | undefined): Sending | undefined =>
 
 function inWords(error: unknown, given: NonNullable<FormState["given"]>): FormState | string {
   if (error instanceof z.core.$ZodError) return { fields: byField(error), given };
-  if (error instanceof FieldRefusal) return { fields: { [error.field]: [error.message] }, given };
+  if (error instanceof FieldRefusal) return { fields: Object.fromEntries([error, ...error.others].map(({ field, message }) => [field, [message]])), given };
   if (error instanceof Refusal) return { problem: error.message, given };
   if (error instanceof Stale) return { stale: { version: String(error.version), theirs: error.theirs }, given };
   if (error instanceof AlreadySent) return error.same && error.place ? error.place : { again: { place: error.place, key: randomUUID() }, given };

@@ -6,6 +6,8 @@ export class FieldRefusal extends Refusal {
   constructor(
     readonly field: string,
     message: string,
+    /** The same fault in other fields, so that nobody is told of them one by one. */
+    readonly others: readonly { field: string; message: string }[] = [],
   ) {
     super(message);
   }

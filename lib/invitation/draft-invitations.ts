@@ -23,6 +23,7 @@ export const draftInvitations = change({
     const at = { tx, partnershipId: partnership.id, workId: work.id };
     const seats = await tx.select({ id: seat.id, sector: seat.sector, emptiedAt: seat.emptiedAt }).from(seat).where(and(eq(seat.partnershipId, at.partnershipId), eq(seat.workId, work.id)));
     await mustHaveNoSeatYet(at, guests);
+    mustSayHowChosen(guests, seats);
     const drafts = guests.flatMap((guest, row) => {
       if (!guest) return [];
       const { seat: seatId, name, email, organisation } = guest;
@@ -35,12 +36,18 @@ export const draftInvitations = change({
   },
 });
 
-/** From Co-design up it counts how a family seat's member was chosen, so the starter is asked. For other seats it is never a question. */
+/** For other seats than a family's it is never a question. */
 function howChosen(guest: Guest, row: number, seats: readonly Seat[]) {
   const sits = seats.find((one) => one.id === guest.seat);
   if (!sits || sits.emptiedAt) throw new FieldRefusal(`guests[${row}].seat`, "Choose a seat of this work that is not left empty.");
-  if (isFamily(sits.sector) && guest.how === "") throw new FieldRefusal(`guests[${row}].how`, `Choose how ${guest.name} was chosen.`);
   return howAsked(guest.how, isFamily(sits.sector));
+}
+
+/** From Co-design up it counts how a family seat's member was chosen, so the starter is asked. */
+function mustSayHowChosen(guests: readonly (Guest | null)[], seats: readonly Seat[]) {
+  const families = new Set(seats.flatMap(({ id, sector }) => (isFamily(sector) ? [id] : [])));
+  const [missing, ...others] = guests.flatMap((guest, row) => (guest && guest.how === "" && families.has(guest.seat) ? [{ field: `guests[${row}].how`, message: `Choose how ${guest.name} was chosen.` }] : []));
+  if (missing) throw new FieldRefusal(missing.field, missing.message, others);
 }
 
 async function mustHaveNoSeatYet({ tx, partnershipId, workId }: Place, guests: readonly (Guest | null)[]) {

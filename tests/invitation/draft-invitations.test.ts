@@ -66,6 +66,20 @@ test("what is wrong is said beside its own box, in the words of the page", async
   expect(await drafts(cast, slug)).toEqual([]);
 });
 
+test("whoever has not been said how they were chosen is named at once, each beside their own box; health is not asked", async () => {
+  const cast = await aCast();
+  const slug = await begun(cast);
+  const seats = await seatsOf(cast, slug);
+  const guests = [
+    { name: "Amara Mensah", email: "amara@example.com", seat: seats["parent-carers"], how: "" },
+    { name: "Chris Boyle", email: cast.chris.email, seat: seats.health, how: "" },
+    { name: "Josh Hill", email: "josh.hill@example.com", seat: seats["young-people"], how: "" },
+  ];
+  await expect(draftInvitations(on(MONDAY, cast, cast.dana, slug), { guests })).rejects.toMatchObject({
+    field: "guests[0].how", message: "Choose how Amara Mensah was chosen.", others: [{ field: "guests[2].how", message: "Choose how Josh Hill was chosen." }],
+  });
+});
+
 test("nobody is asked for a seat that was left empty, nor for a seat of another work", async () => {
   const cast = await aCast();
   const [slug, elsewhere] = [await begun(cast), await begun(cast)];
