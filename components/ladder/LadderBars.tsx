@@ -50,6 +50,7 @@ export function LadderBars({ rungs, voices, counted = { one: "piece of work", ma
 
 function BarLine({ bar, most, rest }: { bar: LadderBar; most: number; rest: string }) {
   const words = <>{bar.count}<span className="sr-only"> {rest}</span></>;
+  const wide = `${Math.max(1, Math.round((bar.count / most) * 98))}%`;
   return (
     <li className="ladder-bars-line">
       <LadderShape kind={bar.kind} size={12} />
@@ -57,17 +58,8 @@ function BarLine({ bar, most, rest }: { bar: LadderBar; most: number; rest: stri
         ? <a href={bar.href} className="ladder-bars-count">{words}</a>
         : <span className="ladder-bars-count ladder-bars-none">{words}</span>}
       <svg aria-hidden="true" focusable="false" width="100%" height="16">
-        {bar.count > 0 && (
-          <rect
-            className={`ladder-bar-${bar.kind}`}
-            x="1"
-            y="1"
-            rx="4"
-            height="14"
-            width={`${Math.max(1, Math.round((bar.count / most) * 98))}%`}
-            strokeWidth="2"
-          />
-        )}
+        {bar.count > 0 && <rect className={`ladder-bar-${bar.kind}`} x="1" y="1" rx="4" height="14" width={wide} strokeWidth="2" />}
+        {bar.count > 0 && bar.kind === "record" && <rect className="ladder-bar-seam" x="1" y="6" height="4" width={wide} />}
       </svg>
     </li>
   );
