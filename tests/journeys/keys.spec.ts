@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { sendForm } from "./by-form";
 import { eachWay, looksRight } from "./kit";
 import { box, danaLaysATable, theParentJoins } from "./table";
 
@@ -7,9 +8,10 @@ test.describe.configure({ timeout: 240_000 });
 const press = (page: Page, name: string) => page.getByRole("button", { name }).last().click();
 const BECAUSE = "Families get the leaflet in the first letter.";
 
-eachWay("the lead asks to close; the parent reads it, turns the second key, and the work is closed together", async (page, way) => {
+eachWay("closing is refused while a family's point is open; answered, the parent turns the second key, and the work is closed together", async (page, way) => {
   const laid = await danaLaysATable(page, "Keys leaflet");
   const parent = await theParentJoins(page, laid, way);
+  await sendForm(parent.request, `${laid.at}/points/new`, "Raise this point", { words: "The leaflet is too long" });
 
   await page.goto(`${laid.at}/stage`);
   await looksRight(page, way);
@@ -19,6 +21,10 @@ eachWay("the lead asks to close; the parent reads it, turns the second key, and 
   await expect(page.getByRole("alert").getByText("Say in one line what came of it.").first()).toBeVisible();
   await looksRight(page, way);
   await page.getByLabel("What came of it?").fill(BECAUSE);
+  await press(page, "Ask to close it");
+  await expect(page.getByRole("alert").getByText("Answer first.").first()).toBeVisible();
+  await sendForm(page.request, `${laid.at}/points/1`, "Save this answer", { how: "did", words: "We cut it to two sides." });
+  await expect(page.getByLabel("What came of it?")).toHaveValue(BECAUSE);
   await press(page, "Ask to close it");
   await page.waitForURL(/\/stage\/key\/.+said=key-asked/);
   await expect(page.getByText("Waiting for the second key")).toBeVisible();
@@ -38,7 +44,7 @@ eachWay("the lead asks to close; the parent reads it, turns the second key, and 
   await parent.context().close();
 });
 
-eachWay("the work is paused with a reason and goes on; a parent asks to start again, the lead says no for now", async (page, way) => {
+eachWay("the work is paused with a reason and goes on; a parent asks to start again, the lead says no for now, then asks herself, and they do", async (page, way) => {
   const laid = await danaLaysATable(page, "Paused leaflet");
   const parent = await theParentJoins(page, laid, way);
   await page.goto(`${laid.at}/stage/rest`);
@@ -66,6 +72,18 @@ eachWay("the work is paused with a reason and goes on; a parent asks to start ag
   await page.waitForURL(/said=key-declined/);
   await expect(page.getByText("The second key was not turned").first()).toBeVisible();
   await looksRight(page, way);
+
+  await page.goto(`${laid.at}/stage/again`);
+  await page.getByLabel("Why start again?").fill("We have met: you were right.");
+  await press(page, "Ask to start again");
+  await page.waitForURL(/\/stage\/key\/.+said=key-asked/);
+  await parent.goto(page.url().replace(/\?.*/, ""));
+  await press(parent, "Yes, we start again");
+  await parent.waitForURL(/said=keys-turned/);
+  await parent.goto(laid.at);
+  await expect(parent.getByText("Scoping stage").first()).toBeVisible();
+  await expect(parent.getByText(/The group started again together on/).first()).toBeVisible();
+  await looksRight(parent, way);
   await parent.context().close();
 });
 
