@@ -7,7 +7,7 @@ const OWN_MAP = /\n\/\/# sourceMappingURL=.*$/;
 
 /**
  * Turbopack writes what many pages share once for each of them, and Node reads each of these files for itself. The second and
- * every other one becomes a line that asks for the first: a third less memory and time until the first page.
+ * every other one becomes a line that asks for the first, so that it is held in memory once.
  */
 export async function foldSameChunks(folder) {
   const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".js")).sort();

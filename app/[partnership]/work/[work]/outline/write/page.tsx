@@ -26,9 +26,9 @@ export default async function WriteOutlinePage({ params }: { params: Promise<{ p
         <TextArea name="asked" label="What is the group asked to do?" hint="For example: say what families need to know about short breaks, and make one leaflet of it." audience={READERS} rows={3} maxLength={600} defaultValue={written?.asked} />
         <TextArea name="open" optional label="What is open, and families can change?" audience={READERS} rows={3} maxLength={600} defaultValue={written?.open} />
         <TextArea name="whoDecides" label="Who decides what?" hint="For example: the group decides what it says and how it looks. The SEND board decides how many are printed." audience={READERS} rows={3} maxLength={400} defaultValue={written?.whoDecides} />
-        <TextField name="howLong" optional label="How long does it take?" hint="For example: one meeting a month" maxLength={200} defaultValue={written?.howLong} autoComplete="off" />
+        <TextField name="howLong" optional label="How long does it take?" hint="For example: one meeting a month" audience={READERS} maxLength={200} defaultValue={written?.howLong} autoComplete="off" />
         <DateField name="until" optional label="By when is it needed?" defaultValue={written?.until ?? undefined} />
-        <TextField name="money" optional label="What money is there?" hint="Only what is sure." maxLength={300} defaultValue={written?.money} autoComplete="off" />
+        <TextField name="money" optional label="What money is there?" hint="Only what is sure." audience={READERS} maxLength={300} defaultValue={written?.money} autoComplete="off" />
       </Form>
     </WorkFrame>
   );
